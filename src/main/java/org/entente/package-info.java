@@ -1,0 +1,2 @@
+/** Entente: the world's foreign relations as one graph. */
+package org.entente;
