@@ -1,0 +1,46 @@
+package org.entente.conflict;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Fact;
+import org.entente.fact.Period;
+import org.entente.fact.Stated;
+import org.entente.graph.Node;
+import org.entente.graph.NodeId;
+import org.hibernate.annotations.Immutable;
+
+/** A conflict over time. */
+@Entity
+@Immutable
+@Description("A conflict over time.")
+public class Conflict extends Stated implements Node, Fact {
+    @NonNull
+    @Description("Short and unique, such as nagorno-karabakh.")
+    public String code;
+
+    @NonNull
+    @Description("Its name in English.")
+    public String name;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("How it stands.")
+    public ConflictStatus status;
+
+    @Embedded
+    @NonNull
+    @Description("Since when and until when.")
+    public Period period;
+
+    @Override
+    @Id
+    @NonNull
+    public String getId() {
+        return NodeId.of(Conflict.class, code);
+    }
+}

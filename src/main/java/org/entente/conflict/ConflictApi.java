@@ -1,0 +1,109 @@
+package org.entente.conflict;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.fact.Claim;
+import org.entente.fact.ClaimConnection;
+import org.entente.fact.Period;
+import org.entente.graph.Described;
+import org.entente.graph.NodeType;
+import org.entente.graph.Page;
+import org.entente.graph.References;
+import org.entente.graph.Rows;
+import org.entente.party.Parties;
+import org.entente.party.Party;
+
+/** Conflicts and who is in them. */
+@GraphQLApi
+@RegisterForReflection
+public class ConflictApi {
+    @Produces
+    @Singleton
+    NodeType<Conflict> conflictNodes() {
+        return new NodeType<>(Conflict.class, "code", conflict -> conflict.code);
+    }
+
+    @Query
+    @Description("The conflict with this code; null if there is none.")
+    public Conflict conflict(@NonNull @Description("Its code, such as nagorno-karabakh.") String code) {
+        return Conflict.<Conflict>find("code", code.strip().toLowerCase(Locale.ROOT)).firstResult();
+    }
+
+    @Query
+    @NonNull
+    @Description("Conflicts, by name.")
+    public ConflictConnection conflicts(
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description("Only in these states. Null: in any.") List<@NonNull ConflictStatus> statuses,
+            @Description(Described.AS_OF) LocalDate asOf) {
+        return Rows.all(Conflict.class, "conflict x").whereOneOf("x.status", "statuses", statuses).where(Period.HOLDS, "asOf", asOf)
+                .thenBy("x.sort_name").ofQuery(Page.of(first, after, last, before), ConflictConnection::new);
+    }
+
+    @Name("conflicts")
+    @Description("The conflicts that it is a party of, or took part in an event of, by name.")
+    public List<@NonNull ConflictConnection> ofParties(@Source List<Party> parties,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description(Described.WITH) List<@NonNull String> with,
+            @Description(Described.AS_OF) LocalDate asOf) {
+        String takesPart = "x.id in (select coalesce(p.conflict_id, e.conflict_id) from participation p left join conflict_event e on e.id = p.event_id where p.party_id ";
+        return Rows.of(Conflict.class, "conflict x", takesPart + "= parent.id)")
+                .where(takesPart + "in " + Parties.WITH + ")", "with", Parties.codes(with))
+                .where(Period.HOLDS, "asOf", asOf).thenBy("x.sort_name")
+                .of(parties, Party::partyRow, Page.of(first, after, last, before), ConflictConnection::new);
+    }
+
+    @Name("conflict")
+    @Description("The conflict that it belongs to; null for none.")
+    public List<Conflict> conflict(@Source List<ConflictEvent> events) {
+        return References.load(Conflict.class, events, event -> event.conflictId);
+    }
+
+    @Name("parties")
+    @Description("Who takes part in the conflict as a whole, in the order of the sources.")
+    public List<@NonNull ParticipationConnection> parties(@Source List<Conflict> conflicts,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description("Only in these roles. Null: in any.") List<@NonNull ParticipationRole> roles) {
+        return Rows.of(Participation.class, "participation x", "x.conflict_id = parent.id").whereOneOf("x.role", "roles", roles)
+                .of(conflicts, conflict -> conflict.rowId, Page.of(first, after, last, before), ParticipationConnection::new);
+    }
+
+    @Name("participants")
+    @Description("Who took part in it, in the order of the sources.")
+    public List<@NonNull ParticipationConnection> participants(@Source List<ConflictEvent> events,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description("Only in these roles. Null: in any.") List<@NonNull ParticipationRole> roles) {
+        return Rows.of(Participation.class, "participation x", "x.event_id = parent.id").whereOneOf("x.role", "roles", roles)
+                .of(events, event -> event.rowId, Page.of(first, after, last, before), ParticipationConnection::new);
+    }
+
+    @Name("party")
+    @Description("Who takes part.")
+    public List<@NonNull Party> party(@Source List<Participation> participations) {
+        return Parties.load(participations, participation -> participation.partyId);
+    }
+
+    @Name("claims")
+    @Description("What sources state about it as values, in the order in which they were loaded.")
+    public List<@NonNull ClaimConnection> claims(@Source List<Conflict> conflicts,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description("Only claims about this property. Null: about any.") String property) {
+        return Rows.of(Claim.class, "claim x", "x.conflict_id = parent.id").where("x.property = :property", "property", property)
+                .of(conflicts, conflict -> conflict.rowId, Page.of(first, after, last, before), ClaimConnection::new);
+    }
+}

@@ -1,0 +1,75 @@
+package org.entente.conflict;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.graph.Described;
+import org.entente.graph.NodeType;
+import org.entente.graph.Page;
+import org.entente.graph.Rows;
+import org.entente.party.Party;
+
+/** Events as timelines: of all, of a conflict, of a party. */
+@GraphQLApi
+@RegisterForReflection
+public class ConflictEventApi {
+    private static final String FILTER = "Which events; null: all.";
+    private static final String BEGUN = "Only what had begun by this day, or may have: what had happened as of then. Null: everything.";
+
+    @Produces
+    @Singleton
+    NodeType<ConflictEvent> eventNodes() {
+        return new NodeType<>(ConflictEvent.class, "key", event -> event.key);
+    }
+
+    @Query
+    @NonNull
+    @Description("Events of conflicts, by date, then as their source tells them.")
+    public ConflictEventConnection conflictEvents(
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description(Described.ORDER) ConflictEventOrder orderBy,
+            @Description(FILTER) ConflictEventFilter filter,
+            @Description(BEGUN) LocalDate asOf) {
+        return timeline(Rows.all(ConflictEvent.class, "conflict_event x").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf)
+                .ofQuery(Page.of(first, after, last, before), ConflictEventConnection::new);
+    }
+
+    @Name("events")
+    @Description("What happened in it, by date, then as the source tells it.")
+    public List<@NonNull ConflictEventConnection> ofConflicts(@Source List<Conflict> conflicts,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description(Described.ORDER) ConflictEventOrder orderBy,
+            @Description(FILTER) ConflictEventFilter filter,
+            @Description(BEGUN) LocalDate asOf) {
+        return timeline(Rows.of(ConflictEvent.class, "conflict_event x", "x.conflict_id = parent.id").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf)
+                .of(conflicts, conflict -> conflict.rowId, Page.of(first, after, last, before), ConflictEventConnection::new);
+    }
+
+    @Name("conflictEvents")
+    @Description("The events that it took part in, by date, then as their source tells them.")
+    public List<@NonNull ConflictEventConnection> ofParties(@Source List<Party> parties,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description(Described.ORDER) ConflictEventOrder orderBy,
+            @Description(FILTER) ConflictEventFilter filter,
+            @Description(BEGUN) LocalDate asOf) {
+        Rows<ConflictEvent> rows = Rows.of(ConflictEvent.class, "(select distinct p.earliest, p.position, p.event_id from participation p"
+                + " where p.party_id = parent.id and p.event_id is not null) taken join conflict_event x on x.id = taken.event_id", "true")
+                .thenBy("taken.earliest").thenBy("taken.position");
+        return timeline(rows, orderBy, filter, asOf).of(parties, Party::partyRow, Page.of(first, after, last, before), ConflictEventConnection::new);
+    }
+
+    private static Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, ConflictEventOrder orderBy, ConflictEventFilter filter, LocalDate asOf) {
+        return ConflictEventOrder.apply(orderBy, ConflictEventFilter.apply(filter, rows).where("x.earliest <= :asOf", "asOf", asOf));
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.conflict;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.graph.Rows;
+import org.entente.party.Parties;
+
+/** Which events are asked for; all that is given must hold. */
+@Description("Which events are asked for; all that is given must hold.")
+public class ConflictEventFilter {
+    @Description("In the conflict with this code. Null: in any or none.")
+    public String conflict;
+
+    @Description("Of one of these kinds. Null: of any.")
+    public List<@NonNull ConflictEventKind> kinds;
+
+    @Description("Going on or happening on this day or later, as far as known. Null: any time.")
+    public LocalDate from;
+
+    @Description("Begun on this day or earlier. Null: any time.")
+    public LocalDate until;
+
+    @Description("With one of these parties taking part, by code: a country's ISO code or an organization's code, in any case. Null: anyone.")
+    public List<@NonNull String> with;
+
+    /** The rows that fit; null fits all. */
+    static Rows<ConflictEvent> apply(ConflictEventFilter filter, Rows<ConflictEvent> rows) {
+        if (filter == null) return rows;
+        return rows.where("x.conflict_id = (select k.id from conflict k where k.code = :conflict)", "conflict", filter.conflict)
+                .whereOneOf("x.kind", "kinds", filter.kinds)
+                .where("x.latest >= :from", "from", filter.from)
+                .where("x.earliest <= :until", "until", filter.until)
+                .where("exists (select 1 from participation w where w.event_id = x.id and w.party_id in " + Parties.WITH + ")", "with", Parties.codes(filter.with));
+    }
+}

@@ -1,0 +1,36 @@
+package org.entente.conflict;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** What happened. */
+@Description("What kind of event it is.")
+public enum ConflictEventKind {
+    @Description("People demonstrate.")
+    DEMONSTRATION,
+    @Description("An assembly votes.")
+    VOTE,
+    @Description("Violence, not by a regular army alone.")
+    VIOLENCE,
+    @Description("A state of emergency is declared.")
+    STATE_OF_EMERGENCY,
+    @Description("Armed forces act.")
+    MILITARY_ACTION,
+    @Description("Troops are sent.")
+    TROOP_DEPLOYMENT,
+    @Description("War.")
+    WAR,
+    @Description("A toll of lives over a period.")
+    CASUALTIES,
+    @Description("Territory changes hands.")
+    TERRITORIAL_CHANGE,
+    @Description("A resolution is adopted.")
+    RESOLUTION,
+    @Description("A cease-fire is agreed.")
+    CEASE_FIRE,
+    @Description("A cease-fire is violated.")
+    CEASE_FIRE_VIOLATION,
+    @Description("Parties negotiate.")
+    NEGOTIATION,
+    @Description("A settlement is proposed.")
+    PROPOSAL
+}

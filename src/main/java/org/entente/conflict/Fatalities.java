@@ -1,0 +1,15 @@
+package org.entente.conflict;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.eclipse.microprofile.graphql.Description;
+
+/** Lives lost, as a source counts them; what it does not give is null. */
+@Embeddable
+@Description("Lives lost, as the source counts them; what it does not give is null.")
+public record Fatalities(
+        @Column(name = "fatalities_best") @Description("Best estimate, in lives; null if not given.") Integer best,
+        @Column(name = "fatalities_low") @Description("Lowest estimate, in lives; null if not given.") Integer low,
+        @Column(name = "fatalities_high") @Description("Highest estimate, in lives; null if not given.") Integer high,
+        @Column(name = "fatalities_at_least") @Description("The source says more than this, no exact number; null if it does not speak so.") Integer atLeast,
+        @Column(name = "fatalities_per_year") @Description("Whether the numbers are lives a year rather than in all.") boolean perYear) {}

@@ -1,0 +1,124 @@
+package org.entente.country;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.fact.Period;
+import org.entente.graph.Described;
+import org.entente.graph.NodeType;
+import org.entente.graph.Page;
+import org.entente.graph.Rows;
+import org.entente.ingest.Folded;
+
+/** Countries, and what they were and became. */
+@GraphQLApi
+@RegisterForReflection
+public class CountryApi {
+    @Produces
+    @Singleton
+    NodeType<Country> countryNodes() {
+        return new NodeType<>(Country.class, "iso3", country -> country.iso3);
+    }
+
+    @Query
+    @Description("The country with this code; null if there is none.")
+    public Country country(
+            @NonNull @Description("ISO 3166-1 alpha-2, alpha-3 or numeric, in any case; or the code in the system named by codeSystem.") String code,
+            @NonNull @DefaultValue("\"ISO\"") @Description("Whose code it is.") CodeSystem codeSystem,
+            @Description("The day on which the code means the country: COW 365 is the Soviet Union in 1985 and Russia in 1995. Null: its latest meaning.") LocalDate asOf) {
+        String wanted = code.strip().toUpperCase(Locale.ROOT);
+        if (codeSystem != CodeSystem.ISO) return bySystem(codeSystem, wanted, asOf);
+        return Panache.getSession().createNativeQuery("select x.* from country x where (x.iso2 = :code or x.iso3 = :code or x.iso_numeric = :code)"
+                + (asOf == null ? "" : " and " + Period.HOLDS), Country.class)
+                .setParameter("code", wanted).setProperties(asOf == null ? Map.of() : Map.of("asOf", asOf)).getSingleResultOrNull();
+    }
+
+    private static Country bySystem(CodeSystem system, String code, LocalDate asOf) {
+        return Panache.getSession().createNativeQuery("""
+                select x.* from country x join country_code c on c.country_id = x.id
+                where c.system = :system and c.code = :code and coalesce(c.valid_from, '-infinity') <= :day and coalesce(c.valid_until, 'infinity') >= :day
+                order by c.valid_from desc nulls last limit 1""", Country.class)
+                .setParameter("system", system.name()).setParameter("code", code).setParameter("day", asOf == null ? LocalDate.now() : asOf)
+                .getSingleResultOrNull();
+    }
+
+    @Query
+    @NonNull
+    @Description("Countries past and present, by name.")
+    public CountryConnection countries(
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description(Described.ORDER) CountryOrder orderBy,
+            @Description("Which countries; null: all.") CountryFilter filter,
+            @Description("Only countries that existed on this day, or may have. Null: past and present.") LocalDate asOf) {
+        Rows<Country> rows = Rows.all(Country.class, "country x").where(Period.HOLDS, "asOf", asOf);
+        if (filter != null) {
+            rows.whereOneOf("x.kind", "kinds", filter.kinds)
+                    .where("x.region = any(:regions)", "regions", filter.regions == null ? null : filter.regions.toArray(String[]::new))
+                    .where("x.subregion = any(:subregions)", "subregions", filter.subregions == null ? null : filter.subregions.toArray(String[]::new))
+                    .where("x.sort_name like :prefix", "prefix", Folded.prefix(filter.nameStartsWith));
+            if (filter.codeSystem == CodeSystem.ISO) rows.where("x.iso_numeric is not null and x.kind <> 'FORMER_STATE'");
+            else if (filter.codeSystem != null) {
+                rows.where("exists (select 1 from country_code c where c.country_id = x.id and c.system = :system and c.valid_until is null)",
+                        "system", filter.codeSystem.name());
+            }
+        }
+        return CountryOrder.apply(orderBy, rows.thenBy("x.sort_name")).ofQuery(Page.of(first, after, last, before), CountryConnection::new);
+    }
+
+    @Name("codes")
+    @Description("Its codes in the systems of political science, each with the time for which it stands for this country.")
+    public List<@NonNull List<@NonNull CountryCode>> codes(@Source List<Country> countries) {
+        Map<Long, List<CountryCode>> codes = new HashMap<>();
+        for (Object[] row : Panache.getSession().createNativeQuery("""
+                select country_id, system, code, valid_from, valid_until from country_code
+                where country_id = any(:countries) order by system, valid_from nulls first, code""", Object[].class)
+                .addScalar("country_id", Long.class).addScalar("system", String.class).addScalar("code", String.class)
+                .addScalar("valid_from", LocalDate.class).addScalar("valid_until", LocalDate.class)
+                .setParameter("countries", rows(countries)).list()) {
+            codes.computeIfAbsent((Long) row[0], country -> new ArrayList<>())
+                    .add(new CountryCode(CodeSystem.valueOf((String) row[1]), (String) row[2], (LocalDate) row[3], (LocalDate) row[4]));
+        }
+        return countries.stream().map(country -> codes.getOrDefault(country.rowId, List.of())).toList();
+    }
+
+    @Name("predecessors")
+    @Description("The states that it succeeded; empty where there are none.")
+    public List<@NonNull List<@NonNull Country>> predecessors(@Source List<Country> countries) {
+        return succession(countries, "successor_id", "predecessor_id");
+    }
+
+    @Name("successors")
+    @Description("The states that succeeded it; empty where there are none.")
+    public List<@NonNull List<@NonNull Country>> successors(@Source List<Country> countries) {
+        return succession(countries, "predecessor_id", "successor_id");
+    }
+
+    private static List<List<Country>> succession(List<Country> countries, String from, String to) {
+        Map<Long, List<Country>> found = new HashMap<>();
+        for (Object[] row : Panache.getSession().createNativeQuery("select s." + from + " as start, {x.*} from country_succession s join country x on x.id = s." + to
+                + " where s." + from + " = any(:countries) order by x.sort_name, x.id", Object[].class)
+                .addScalar("start", Long.class).addEntity("x", Country.class).setParameter("countries", rows(countries)).list()) {
+            found.computeIfAbsent((Long) row[0], country -> new ArrayList<>()).add((Country) row[1]);
+        }
+        return countries.stream().map(country -> found.getOrDefault(country.rowId, List.of())).toList();
+    }
+
+    private static Long[] rows(List<Country> countries) {
+        return countries.stream().map(country -> country.rowId).distinct().toArray(Long[]::new);
+    }
+}

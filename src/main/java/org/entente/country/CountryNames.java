@@ -1,0 +1,50 @@
+package org.entente.country;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.entente.graph.ErrorCode;
+import org.entente.graph.RequestError;
+import org.entente.party.Party;
+
+/** Names in a language, as the Unicode CLDR has them. */
+public final class CountryNames {
+    private CountryNames() {}
+
+    /** A name for each party: in the language, in the ones that it falls back to, or in English. */
+    public static List<String> of(List<Party> parties, String language) {
+        Map<Long, String> names = new HashMap<>();
+        Long[] countries = parties.stream().filter(Country.class::isInstance).map(Party::partyRow).distinct().toArray(Long[]::new);
+        String[] wanted = language == null ? new String[0] : fallbacks(language);
+        if (wanted.length > 0 && countries.length > 0) {
+            Panache.getSession().createNativeQuery("""
+                    select distinct on (country_id) country_id as id, name from country_name
+                    where country_id = any(:countries) and language = any(:wanted)
+                    order by country_id, array_position(:wanted, language)""", Object[].class)
+                    .addScalar("id", Long.class).addScalar("name", String.class)
+                    .setParameter("countries", countries).setParameter("wanted", wanted)
+                    .list().forEach(row -> names.put((Long) row[0], (String) row[1]));
+        }
+        List<String> answer = new ArrayList<>(parties.size());
+        for (Party party : parties) answer.add(names.getOrDefault(party.partyRow(), party.englishName()));
+        return answer;
+    }
+
+    /** The tags to look for, best first: of zh-TW these are zh-TW, zh-Hant-TW, zh-Hant, zh. Empty for English. */
+    static String[] fallbacks(String language) {
+        Locale locale;
+        try {
+            locale = new Locale.Builder().setLanguageTag(language.replace('_', '-')).build();
+        } catch (IllformedLocaleException e) {
+            throw new RequestError(ErrorCode.BAD_USER_INPUT, "Argument 'language' is not a BCP 47 language tag: '" + language + "'.");
+        }
+        if (locale.getLanguage().equals("en") || locale.getLanguage().isEmpty()) return new String[0];
+        return ResourceBundle.Control.getControl(ResourceBundle.Control.FORMAT_DEFAULT).getCandidateLocales("", locale).stream()
+                .filter(candidate -> !candidate.equals(Locale.ROOT)).map(Locale::toLanguageTag).toArray(String[]::new);
+    }
+}

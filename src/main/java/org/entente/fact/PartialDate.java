@@ -1,0 +1,67 @@
+package org.entente.fact;
+
+import io.smallrye.graphql.api.CustomScalar;
+import io.smallrye.graphql.api.CustomStringScalar;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.graphql.Description;
+
+/**
+ * A date known to the year, the month or the day, written as EDTF (ISO 8601-2): 1993, 1993-10, 1993-10-05.
+ *
+ * @param day for a beginning the first possible day, for an end the last possible one
+ */
+@Embeddable
+@CustomScalar("PartialDate")
+@Description("A date known to the year, the month or the day, as EDTF (ISO 8601-2) text: 1993, 1993-10 or 1993-10-05.")
+public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) Precision precision) implements CustomStringScalar {
+    /** How far a date is known. */
+    public enum Precision { YEAR, MONTH, DAY }
+
+    public PartialDate(String text) {
+        this(beginning(text));
+    }
+
+    private PartialDate(PartialDate same) {
+        this(same.day, same.precision);
+    }
+
+    /** The first day that the text may mean. */
+    public static PartialDate beginning(String text) {
+        return switch (text.length()) {
+            case 4 -> new PartialDate(Year.parse(text).atDay(1), Precision.YEAR);
+            case 7 -> new PartialDate(YearMonth.parse(text).atDay(1), Precision.MONTH);
+            case 10 -> new PartialDate(LocalDate.parse(text), Precision.DAY);
+            default -> throw new DateTimeParseException("neither YYYY, YYYY-MM nor YYYY-MM-DD", text, 0);
+        };
+    }
+
+    /** The last day that the text may mean. */
+    public static PartialDate end(String text) {
+        PartialDate first = beginning(text);
+        return new PartialDate(switch (first.precision) {
+            case YEAR -> first.day.withDayOfYear(first.day.lengthOfYear());
+            case MONTH -> first.day.withDayOfMonth(first.day.lengthOfMonth());
+            case DAY -> first.day;
+        }, first.precision);
+    }
+
+    @Override
+    public String toString() {
+        return day.toString().substring(0, switch (precision) {
+            case YEAR -> 4;
+            case MONTH -> 7;
+            case DAY -> 10;
+        });
+    }
+
+    @Override
+    public String stringValueForSerialization() {
+        return toString();
+    }
+}

@@ -1,0 +1,30 @@
+package org.entente.fact;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Since when and until when something holds, as far as its source tells. */
+@Embeddable
+@Description("Since when and until when something holds, as far as its source tells.")
+public record Period(
+        @Embedded
+        @AttributeOverride(name = "day", column = @Column(name = "from_day"))
+        @AttributeOverride(name = "precision", column = @Column(name = "from_precision"))
+        @Description("When it began; null if the source does not say.") PartialDate from,
+        @Embedded
+        @AttributeOverride(name = "day", column = @Column(name = "until_day"))
+        @AttributeOverride(name = "precision", column = @Column(name = "until_precision"))
+        @Description("When it ended, that day included; null if it goes on or the source does not say: see status.") PartialDate until,
+        @Enumerated(EnumType.STRING)
+        @Column(name = "period_status")
+        @NonNull
+        @Description("Whether it goes on, has ended, or is not known to.") PeriodStatus status) {
+    /** The SQL condition that a row x may hold on {@code :asOf}: it is not known to lie outside. */
+    public static final String HOLDS = "x.earliest <= :asOf and x.latest >= :asOf";
+}

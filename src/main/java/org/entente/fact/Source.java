@@ -1,0 +1,59 @@
+package org.entente.fact;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.graph.Listed;
+import org.entente.graph.Node;
+import org.entente.graph.NodeId;
+import org.hibernate.annotations.Immutable;
+
+/** Who says so: a document, a data set, a reference work. */
+@Entity
+@Immutable
+@Description("Who says so: a document, a data set, a reference work.")
+public class Source extends Listed implements Node {
+    @NonNull
+    @Description("Short and stable, such as seed-az.")
+    public String code;
+
+    @NonNull
+    @Description("Its title.")
+    public String title;
+
+    @NonNull
+    @Description("Who gives it out.")
+    public String publisher;
+
+    @NonNull
+    @Description("On what terms it may be used.")
+    public String licence;
+
+    @Description("Where to get it, as a URL; null where there is no such place.")
+    public String url;
+
+    @Column(name = "how_to_cite")
+    @Description("How its publisher wants it to be cited; null where nothing is said.")
+    public String howToCite;
+
+    @Column(name = "coverage_from")
+    @Description("The first day that it covers; null if it does not say.")
+    public LocalDate coverageFrom;
+
+    @Column(name = "coverage_until")
+    @Description("The last day that it covers: later is unknown to it, not no. Null if it does not say.")
+    public LocalDate coverageUntil;
+
+    @Description("Of the sources that state one fact, the one with the highest rank is shown by default.")
+    public int rank;
+
+    @Override
+    @Id
+    @NonNull
+    public String getId() {
+        return NodeId.of(Source.class, code);
+    }
+}

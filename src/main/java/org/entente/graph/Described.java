@@ -1,0 +1,17 @@
+package org.entente.graph;
+
+/** Descriptions that many fields share. */
+public final class Described {
+    public static final String FIRST = "How many of the first rows, at most 100. With neither first nor last: 50.";
+    public static final String AFTER = "Only rows after this cursor. Null: from the start.";
+    public static final String LAST = "How many of the last rows, instead of first; at most 100.";
+    public static final String BEFORE = "Only rows before this cursor. Null: to the end.";
+    public static final String ORDER = "The order of the rows. Null: the order that the field's description names.";
+    public static final String AS_OF = "Only what may hold on this day: what is known to have ended before or begun after it is left out; "
+            + "what has no known dates stays in, see period.status. Null: past and present.";
+    public static final String SOURCES = "Statements of these sources, by code. Null: for each tie the statement of the highest-ranking source.";
+    public static final String WITH = "Only with these parties, by code: a country's ISO code (alpha-2, alpha-3 or numeric) or an organization's code, in any case. Null: with anyone.";
+    public static final String LANGUAGE = "BCP 47 tag of the language, such as az or zh-Hant. Null: English. Where a name in it is not known: its parent language, then English.";
+
+    private Described() {}
+}

@@ -1,0 +1,39 @@
+package org.entente.graph;
+
+import java.util.List;
+
+/** Pages of lists that are known as a whole, such as counts over a few hundred countries. */
+public final class ListPages<N extends Listed> implements Pages<N> {
+    private final Class<N> type;
+    private final List<List<N>> lists;
+    private final Page page;
+
+    /** @param lists each parent's list, in its order */
+    public ListPages(Class<N> type, List<List<N>> lists, Page page) {
+        this.type = type;
+        this.lists = lists;
+        this.page = page;
+    }
+
+    @Override
+    public Slice<N> slice(int parent) {
+        List<N> all = lists.get(parent);
+        int from = page.after() == null ? 0 : place(all, "after", page.after()) + 1;
+        int to = page.before() == null ? all.size() : place(all, "before", page.before());
+        if (from > to) return new Slice<>(List.of(), true, true);
+        int begin = page.backwards() ? Math.max(from, to - page.size()) : from;
+        int end = page.backwards() ? to : Math.min(to, from + page.size());
+        return new Slice<>(all.subList(begin, end), begin > 0, end < all.size());
+    }
+
+    @Override
+    public int total(int parent) {
+        return lists.get(parent).size();
+    }
+
+    private int place(List<N> all, String argument, String cursor) {
+        long row = Cursor.rowId(type, argument, cursor);
+        for (int i = 0; i < all.size(); i++) if (all.get(i).rowId == row) return i;
+        throw new RequestError(ErrorCode.BAD_CURSOR, "The row of this cursor is not in this list: start again without it.");
+    }
+}

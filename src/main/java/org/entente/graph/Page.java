@@ -1,0 +1,32 @@
+package org.entente.graph;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * The part of a connection that a client asks for: the first rows after a cursor, or the last before one.
+ *
+ * @param size how many rows
+ * @param backwards last and before were asked
+ */
+public record Page(int size, boolean backwards, String after, String before) {
+    /** Where neither first nor last is given. */
+    public static final int DEFAULT_SIZE = 50;
+
+    public static Page of(Integer first, String after, Integer last, String before) {
+        if (first != null && last != null) throw new RequestError(ErrorCode.BAD_USER_INPUT, "Pass 'first' or 'last', not both.");
+        boolean backwards = last != null;
+        String argument = backwards ? "last" : "first";
+        Integer asked = backwards ? last : first;
+        int size = asked == null ? DEFAULT_SIZE : asked;
+        if (size < 0) throw new RequestError(ErrorCode.BAD_USER_INPUT, "Argument '" + argument + "' must not be negative: " + size + ".");
+        if (size > maximum()) {
+            throw new RequestError(ErrorCode.PAGE_TOO_LARGE,
+                    "Argument '" + argument + "' is " + size + ", the largest page is " + maximum() + ". Go on with 'after: <pageInfo.endCursor>'.");
+        }
+        return new Page(size, backwards, after, before);
+    }
+
+    private static int maximum() {
+        return ConfigProvider.getConfig().getValue("entente.limits.page-size", Integer.class);
+    }
+}

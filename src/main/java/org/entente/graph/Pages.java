@@ -1,0 +1,11 @@
+package org.entente.graph;
+
+/**
+ * The pages of one field for all parents of its level. Rows and totals are fetched when first asked for, for all
+ * parents at once: what a query does not select costs nothing, what it selects costs one statement.
+ */
+public interface Pages<N> {
+    Slice<N> slice(int parent);
+
+    int total(int parent);
+}

@@ -1,0 +1,128 @@
+package org.entente.graph;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * Pages by SQL: one statement for the rows of all parents, first N for each, and one for the totals.
+ * A row is reached from its cursor by its place in the order, looked up by row: cursors carry no values.
+ */
+final class SqlPages<T extends Listed> implements Pages<T> {
+    private final Rows<T> rows;
+    private final Page page;
+    /** The distinct parents, and for each asked parent its place among them: many rows may have the same parent. */
+    private final Long[] parents;
+    private final int[] places;
+    private final Long after;
+    private final Long before;
+    private List<Slice<T>> slices;
+    private int[] totals;
+
+    SqlPages(Rows<T> rows, long[] asked, Page page) {
+        this.rows = rows;
+        this.page = page;
+        this.after = Cursor.rowId(rows.type, "after", page.after());
+        this.before = Cursor.rowId(rows.type, "before", page.before());
+        Map<Long, Integer> distinct = new HashMap<>();
+        this.places = new int[asked.length];
+        for (int i = 0; i < asked.length; i++) {
+            int next = distinct.size();
+            places[i] = distinct.computeIfAbsent(asked[i], id -> next);
+        }
+        this.parents = new Long[distinct.size()];
+        distinct.forEach((id, place) -> parents[place] = id);
+    }
+
+    @Override
+    public Slice<T> slice(int parent) {
+        if (slices == null) slices = load();
+        return slices.get(places[parent]);
+    }
+
+    @Override
+    public int total(int parent) {
+        if (totals == null) totals = count();
+        return totals[places[parent]];
+    }
+
+    private List<Slice<T>> load() {
+        List<List<T>> found = new ArrayList<>();
+        for (int i = 0; i < parents.length; i++) found.add(new ArrayList<>());
+        if (page.size() > 0 || page.after() == null) {
+            // A lateral subquery can only be run once for each parent, in their order: it needs no sorting outside.
+            NativeQuery<Object[]> query = bind(Panache.getSession().createNativeQuery("select parent.n as parent, {x.*} from unnest(:parents) with ordinality parent(id, n)"
+                    + " cross join lateral (" + page() + ") x", Object[].class)).setParameter("limit", page.size() + 1);
+            if (after != null) query.setParameter("after", after);
+            if (before != null) query.setParameter("before", before);
+            for (Object[] row : query.addScalar("parent", Long.class).addEntity("x", rows.type).list()) {
+                found.get((int) ((long) row[0] - 1)).add(rows.type.cast(row[1]));
+            }
+        }
+        if (found.stream().allMatch(List::isEmpty)) requireExisting();
+        return found.stream().map(this::cut).toList();
+    }
+
+    private Slice<T> cut(List<T> found) {
+        boolean more = found.size() > page.size();
+        List<T> kept = more ? found.subList(0, page.size()) : found;
+        if (!page.backwards()) return new Slice<>(kept, after != null, more);
+        Collections.reverse(kept);
+        return new Slice<>(kept, more, before != null);
+    }
+
+    private String page() {
+        boolean down = rows.descending != page.backwards();
+        StringBuilder sql = new StringBuilder("select x.* from ").append(rows.from).append(" where ").append(conditions());
+        if (after != null) sql.append(" and ").append(place()).append(rows.descending ? " < " : " > ").append(placeOf("after"));
+        if (before != null) sql.append(" and ").append(place()).append(rows.descending ? " > " : " < ").append(placeOf("before"));
+        String direction = down ? " desc" : "";
+        return sql.append(" order by ").append(String.join(direction + ", ", order())).append(direction).append(" limit :limit").toString();
+    }
+
+    /** By the asked order, then by row, so that it is total. */
+    private List<String> order() {
+        List<String> order = new ArrayList<>(rows.order);
+        order.add("x.id");
+        return order;
+    }
+
+    private String place() {
+        return "(" + String.join(", ", order()) + ")";
+    }
+
+    private String placeOf(String cursor) {
+        return "(select " + String.join(", ", order()) + " from " + rows.from + " where " + rows.ofParent + " and x.id = :" + cursor + " limit 1)";
+    }
+
+    private String conditions() {
+        List<String> all = new ArrayList<>();
+        all.add(rows.ofParent);
+        all.addAll(rows.conditions);
+        return String.join(" and ", all);
+    }
+
+    private int[] count() {
+        List<Integer> counts = bind(Panache.getSession().createNativeQuery("select cast((select count(*) from " + rows.from + " where " + conditions()
+                + ") as integer) from unnest(:parents) with ordinality parent(id, n) order by parent.n", Integer.class)).list();
+        return counts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private <R> NativeQuery<R> bind(NativeQuery<R> query) {
+        rows.parameters.forEach(query::setParameter);
+        return query.setParameter("parents", parents);
+    }
+
+    /** An empty page behind a cursor may be the end, or the cursor's row may be gone: that the client must know. */
+    private void requireExisting() {
+        for (Long cursor : new Long[] {after, before}) {
+            if (cursor != null && Panache.getSession().find(rows.type, cursor) == null) {
+                throw new RequestError(ErrorCode.BAD_CURSOR, "The row of this cursor no longer exists: start again without it.");
+            }
+        }
+    }
+}

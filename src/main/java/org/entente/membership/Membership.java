@@ -1,0 +1,54 @@
+package org.entente.membership;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Fact;
+import org.entente.fact.Period;
+import org.entente.fact.Stated;
+import org.entente.graph.Node;
+import org.entente.graph.NodeId;
+import org.hibernate.annotations.Immutable;
+
+/** A country in an organization, as one source states it. */
+@Entity
+@Immutable
+@Description("A country in an organization, as one source states it.")
+public class Membership extends Stated implements Node, Fact {
+    @Ignore
+    public String key;
+
+    @Ignore
+    @Column(name = "country_id")
+    public Long countryId;
+
+    @Ignore
+    @Column(name = "organization_id")
+    public Long organizationId;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("As what the country takes part.")
+    public MembershipRole role;
+
+    @Embedded
+    @NonNull
+    @Description("Since when and until when.")
+    public Period period;
+
+    @Description("Whether another source contradicts this one about the role or a known date: see claims.")
+    public boolean contested;
+
+    @Override
+    @Id
+    @NonNull
+    public String getId() {
+        return NodeId.of(Membership.class, key);
+    }
+}

@@ -1,0 +1,98 @@
+package org.entente.membership;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.country.Country;
+import org.entente.fact.Period;
+import org.entente.graph.Described;
+import org.entente.graph.NodeType;
+import org.entente.graph.Page;
+import org.entente.graph.References;
+import org.entente.graph.Rows;
+import org.entente.organization.Organization;
+
+/** Memberships from either end. */
+@GraphQLApi
+@RegisterForReflection
+public class MembershipApi {
+    private static final String ROLES = "Only in these roles. Null: in any.";
+
+    @Produces
+    @Singleton
+    NodeType<Membership> membershipNodes() {
+        return new NodeType<>(Membership.class, "key", membership -> membership.key);
+    }
+
+    @Name("memberships")
+    @Description("The organizations that it is or was in, in the order of the sources.")
+    public List<@NonNull MembershipConnection> ofCountries(@Source List<Country> countries,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description(Described.ORDER) MembershipOrder orderBy,
+            @Description(ROLES) List<@NonNull MembershipRole> roles,
+            @Description(Described.AS_OF) LocalDate asOf,
+            @Description(Described.SOURCES) List<@NonNull String> sources) {
+        return rows("x.country_id = parent.id", orderBy, roles, asOf, sources)
+                .of(countries, country -> country.rowId, Page.of(first, after, last, before), MembershipConnection::new);
+    }
+
+    @Name("memberships")
+    @Description("The countries that are or were in it, in the order of the sources.")
+    public List<@NonNull MembershipConnection> ofOrganizations(@Source List<Organization> organizations,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description(Described.ORDER) MembershipOrder orderBy,
+            @Description(ROLES) List<@NonNull MembershipRole> roles,
+            @Description(Described.AS_OF) LocalDate asOf,
+            @Description(Described.SOURCES) List<@NonNull String> sources) {
+        return rows("x.organization_id = parent.id", orderBy, roles, asOf, sources)
+                .of(organizations, organization -> organization.rowId, Page.of(first, after, last, before), MembershipConnection::new);
+    }
+
+    private static Rows<Membership> rows(String ofParent, MembershipOrder orderBy, List<MembershipRole> roles, LocalDate asOf, List<String> sources) {
+        Rows<Membership> rows = Rows.of(Membership.class, "membership x", ofParent)
+                .whereOneOf("x.role", "roles", roles)
+                .where(Period.HOLDS, "asOf", asOf)
+                .shownBy(sources);
+        return MembershipOrder.apply(orderBy, rows);
+    }
+
+    @Name("country")
+    @Description("Who is in it.")
+    public List<@NonNull Country> country(@Source List<Membership> memberships) {
+        return References.load(Country.class, memberships, membership -> membership.countryId);
+    }
+
+    @Name("organization")
+    @Description("What it is in.")
+    public List<@NonNull Organization> organization(@Source List<Membership> memberships) {
+        return References.load(Organization.class, memberships, membership -> membership.organizationId);
+    }
+
+    @Name("claims")
+    @Description("What every source states about this country in this organization, the highest-ranking source first; this statement is among them.")
+    public List<@NonNull List<@NonNull Membership>> claims(@Source List<Membership> memberships) {
+        List<List<Membership>> claims = new ArrayList<>();
+        for (int i = 0; i < memberships.size(); i++) claims.add(new ArrayList<>());
+        Panache.getSession().createNativeQuery("""
+                select asked.n as n, {x.*} from unnest(:countries, :organizations) with ordinality asked(country_id, organization_id, n)
+                join membership x on x.country_id = asked.country_id and x.organization_id = asked.organization_id
+                join source s on s.id = x.source_id
+                order by asked.n, s.rank desc, x.from_day nulls first, x.id""", Object[].class)
+                .addScalar("n", Long.class).addEntity("x", Membership.class)
+                .setParameter("countries", memberships.stream().map(membership -> membership.countryId).toArray(Long[]::new))
+                .setParameter("organizations", memberships.stream().map(membership -> membership.organizationId).toArray(Long[]::new))
+                .list().forEach(row -> claims.get((int) ((long) row[0] - 1)).add((Membership) row[1]));
+        return claims;
+    }
+}

@@ -1,0 +1,26 @@
+package org.entente.membership;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.entente.graph.OrderField;
+
+/** What memberships can be ordered by. */
+@Description("What memberships can be ordered by.")
+public enum MembershipOrderField implements OrderField {
+    @Description("By the organization's name.")
+    ORGANIZATION_NAME("(select o.sort_name from organization o where o.id = x.organization_id)"),
+    @Description("By the country's English name.")
+    COUNTRY_NAME("(select c.sort_name from country c where c.id = x.country_id)"),
+    @Description("By the day of joining; unknown ones first.")
+    FROM("coalesce(x.from_day, '-infinity')");
+
+    private final String expression;
+
+    MembershipOrderField(String expression) {
+        this.expression = expression;
+    }
+
+    @Override
+    public String sql() {
+        return expression;
+    }
+}

@@ -1,0 +1,16 @@
+package org.entente.membership;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** As what a country takes part in an organization. */
+@Description("As what a country takes part in an organization.")
+public enum MembershipRole {
+    @Description("A full member, or a state party to a treaty.")
+    MEMBER,
+    @Description("An associate, with a part of a member's rights.")
+    ASSOCIATE,
+    @Description("A correspondent, without a full national body of the field.")
+    CORRESPONDENT,
+    @Description("An observer, without a vote.")
+    OBSERVER
+}

@@ -1,0 +1,72 @@
+package org.entente.organization;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.fact.Period;
+import org.entente.graph.Described;
+import org.entente.graph.NodeType;
+import org.entente.graph.Page;
+import org.entente.graph.References;
+import org.entente.graph.Rows;
+import org.entente.ingest.Folded;
+
+/** Organizations and their parts. */
+@GraphQLApi
+@RegisterForReflection
+public class OrganizationApi {
+    @Produces
+    @Singleton
+    NodeType<Organization> organizationNodes() {
+        return new NodeType<>(Organization.class, "code", organization -> organization.code);
+    }
+
+    @Query
+    @Description("The organization with this code; null if there is none.")
+    public Organization organization(@NonNull @Description("Its code, in any case, such as OSCE.") String code) {
+        return Organization.<Organization>find("lower(code) = ?1", code.strip().toLowerCase(Locale.ROOT)).firstResult();
+    }
+
+    @Query
+    @NonNull
+    @Description("Organizations, by name.")
+    public OrganizationConnection organizations(
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description(Described.ORDER) OrganizationOrder orderBy,
+            @Description("Which organizations; null: all.") OrganizationFilter filter,
+            @Description("Only organizations that existed on this day, or may have. Null: past and present.") LocalDate asOf) {
+        Rows<Organization> rows = Rows.all(Organization.class, "organization x").where(Period.HOLDS, "asOf", asOf);
+        if (filter != null) {
+            rows.whereOneOf("x.kind", "kinds", filter.kinds)
+                    .where("x.sort_name like :prefix", "prefix", Folded.prefix(filter.nameStartsWith))
+                    .where("x.parent_id = (select p.id from organization p where lower(p.code) = lower(:parent))", "parent", filter.parent);
+        }
+        return OrganizationOrder.apply(orderBy, rows.thenBy("x.sort_name")).ofQuery(Page.of(first, after, last, before), OrganizationConnection::new);
+    }
+
+    @Name("parent")
+    @Description("The organization that it belongs to; null if it stands alone.")
+    public List<Organization> parent(@Source List<Organization> organizations) {
+        return References.load(Organization.class, organizations, organization -> organization.parentId);
+    }
+
+    @Name("children")
+    @Description("The organizations that belong to it, by name.")
+    public List<@NonNull OrganizationConnection> children(@Source List<Organization> organizations,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description(Described.ORDER) OrganizationOrder orderBy) {
+        return OrganizationOrder.apply(orderBy, Rows.of(Organization.class, "organization x", "x.parent_id = parent.id").thenBy("x.sort_name"))
+                .of(organizations, organization -> organization.rowId, Page.of(first, after, last, before), OrganizationConnection::new);
+    }
+}

@@ -1,0 +1,18 @@
+package org.entente.organization;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Which organizations are asked for; all that is given must hold. */
+@Description("Which organizations are asked for; all that is given must hold.")
+public class OrganizationFilter {
+    @Description("Of one of these kinds. Null: of any.")
+    public List<@NonNull OrganizationKind> kinds;
+
+    @Description("Whose name begins so; case and accents do not matter. Null: any.")
+    public String nameStartsWith;
+
+    @Description("Belonging to the organization with this code. Null: to any or none.")
+    public String parent;
+}

@@ -1,0 +1,48 @@
+package org.entente.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Fact;
+import org.entente.fact.Period;
+import org.entente.fact.Stated;
+import org.entente.graph.Node;
+import org.entente.graph.NodeId;
+import org.hibernate.annotations.Immutable;
+
+/** A person's post in an organization or country. */
+@Entity
+@Immutable
+@Description("A person's post in an organization or country.")
+public class Office extends Stated implements Node, Fact {
+    @Ignore
+    public String key;
+
+    @Ignore
+    @Column(name = "person_id")
+    public Long personId;
+
+    @Ignore
+    @Column(name = "holder_id")
+    public Long holderId;
+
+    @NonNull
+    @Description("What the post is called.")
+    public String title;
+
+    @Embedded
+    @NonNull
+    @Description("Since when and until when the person holds it.")
+    public Period period;
+
+    @Override
+    @Id
+    @NonNull
+    public String getId() {
+        return NodeId.of(Office.class, key);
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.people;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.country.Country;
+import org.entente.fact.Period;
+import org.entente.graph.Described;
+import org.entente.graph.NodeType;
+import org.entente.graph.Page;
+import org.entente.graph.References;
+import org.entente.graph.Rows;
+import org.entente.organization.Organization;
+import org.entente.party.Parties;
+import org.entente.party.Party;
+
+/** Posts: of a person, in an organization, in a country. */
+@GraphQLApi
+@RegisterForReflection
+public class OfficeApi {
+    private static final String IN = "The posts in it, in the order of the sources.";
+
+    @Produces
+    @Singleton
+    NodeType<Office> officeNodes() {
+        return new NodeType<>(Office.class, "key", office -> office.key);
+    }
+
+    @Produces
+    @Singleton
+    NodeType<Person> personNodes() {
+        return new NodeType<>(Person.class, "key", person -> person.key);
+    }
+
+    @Produces
+    @Singleton
+    NodeType<Group> groupNodes() {
+        return new NodeType<>(Group.class, "key", group -> group.key);
+    }
+
+    @Name("offices")
+    @Description("The posts that the person holds or held, in the order of the sources.")
+    public List<@NonNull OfficeConnection> ofPersons(@Source List<Person> persons,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description(Described.AS_OF) LocalDate asOf) {
+        return Rows.of(Office.class, "office x", "x.person_id = parent.id").where(Period.HOLDS, "asOf", asOf)
+                .of(persons, person -> person.rowId, Page.of(first, after, last, before), OfficeConnection::new);
+    }
+
+    @Name("offices")
+    @Description(IN)
+    public List<@NonNull OfficeConnection> inOrganizations(@Source List<Organization> organizations,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description(Described.AS_OF) LocalDate asOf) {
+        return in(organizations, Page.of(first, after, last, before), asOf);
+    }
+
+    @Name("offices")
+    @Description(IN)
+    public List<@NonNull OfficeConnection> inCountries(@Source List<Country> countries,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description(Described.AS_OF) LocalDate asOf) {
+        return in(countries, Page.of(first, after, last, before), asOf);
+    }
+
+    private static List<OfficeConnection> in(List<? extends Party> holders, Page page, LocalDate asOf) {
+        return Rows.of(Office.class, "office x", "x.holder_id = parent.id").where(Period.HOLDS, "asOf", asOf)
+                .of(holders, Party::partyRow, page, OfficeConnection::new);
+    }
+
+    @Name("person")
+    @Description("Who holds it.")
+    public List<@NonNull Person> person(@Source List<Office> offices) {
+        return References.load(Person.class, offices, office -> office.personId);
+    }
+
+    @Name("holder")
+    @Description("The organization or country in which the post is.")
+    public List<@NonNull Party> holder(@Source List<Office> offices) {
+        return Parties.load(offices, office -> office.holderId);
+    }
+}

@@ -1,0 +1,67 @@
+package org.entente.relation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Fact;
+import org.entente.fact.Period;
+import org.entente.fact.Stated;
+import org.entente.graph.Node;
+import org.entente.graph.NodeId;
+import org.hibernate.annotations.Immutable;
+
+/** A tie between two parties, as one source states it. It reads the same from both ends. */
+@Entity
+@Immutable
+@Table(name = "bilateral_relation")
+@Description("A tie between two parties, as one source states it. It reads the same from both ends.")
+public class BilateralRelation extends Stated implements Node, Fact {
+    @Ignore
+    public String key;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What ties them.")
+    public RelationKind kind;
+
+    @Ignore
+    @Column(name = "party_a_id")
+    public Long partyA;
+
+    @Ignore
+    @Column(name = "party_b_id")
+    public Long partyB;
+
+    @Description("Whether it goes from the first party to the second, as with arms supply, rather than both ways.")
+    public boolean directed;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("How it stands.")
+    public RelationStatus status;
+
+    @Description("Name of the treaty, framework or place, such as Caspian Sea; null where there is none.")
+    public String title;
+
+    @Embedded
+    @NonNull
+    @Description("Since when and until when.")
+    public Period period;
+
+    @Description("Whether another source contradicts this one about the status or a known date: see claims.")
+    public boolean contested;
+
+    @Override
+    @Id
+    @NonNull
+    public String getId() {
+        return NodeId.of(BilateralRelation.class, key);
+    }
+}

@@ -1,0 +1,24 @@
+package org.entente.relation;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** How a tie stands. */
+@Description("How a tie stands.")
+public enum RelationStatus {
+    @Description("Established.")
+    ESTABLISHED,
+    @Description("The source says that it has not been established.")
+    NOT_ESTABLISHED,
+    @Description("Suspended.")
+    SUSPENDED,
+    @Description("Broken off.")
+    SEVERED,
+    @Description("In force.")
+    IN_FORCE,
+    @Description("Ended.")
+    TERMINATED,
+    @Description("Settled: the parties agree where the boundary runs.")
+    SETTLED,
+    @Description("Not settled: the parties do not agree.")
+    UNSETTLED
+}

@@ -1,0 +1,2 @@
+/** Ties between two parties: diplomatic relations, alliances, boundaries, arms and more. */
+package org.entente.relation;

@@ -1,0 +1,2 @@
+/** Finding things by text. */
+package org.entente.search;
