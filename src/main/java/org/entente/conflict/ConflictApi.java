@@ -1,6 +1,7 @@
 package org.entente.conflict;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ public class ConflictApi {
     public ConflictConnection conflicts(
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description("Only in these states. Null: in any.") List<@NonNull ConflictStatus> statuses,
+            @Description("Only in these states. Null: in any.") @Nullable List<@NonNull ConflictStatus> statuses,
             @Description(Described.AS_OF) LocalDate asOf) {
         return Rows.all(Conflict.class, "conflict x").whereOneOf("x.status", "statuses", statuses).where(Period.HOLDS, "asOf", asOf)
                 .thenBy("x.sort_name").ofQuery(Page.of(first, after, last, before), ConflictConnection::new);
@@ -56,7 +57,7 @@ public class ConflictApi {
     public List<@NonNull ConflictConnection> ofParties(@Source List<Party> parties,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description(Described.WITH) List<@NonNull String> with,
+            @Description(Described.WITH) @Nullable List<@NonNull String> with,
             @Description(Described.AS_OF) LocalDate asOf) {
         String takesPart = "x.id in (select coalesce(p.conflict_id, e.conflict_id) from participation p left join conflict_event e on e.id = p.event_id where p.party_id ";
         return Rows.of(Conflict.class, "conflict x", takesPart + "= parent.id)")
@@ -76,7 +77,7 @@ public class ConflictApi {
     public List<@NonNull ParticipationConnection> parties(@Source List<Conflict> conflicts,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description("Only in these roles. Null: in any.") List<@NonNull ParticipationRole> roles) {
+            @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles) {
         return Rows.of(Participation.class, "participation x", "x.conflict_id = parent.id").whereOneOf("x.role", "roles", roles)
                 .of(conflicts, conflict -> conflict.rowId, Page.of(first, after, last, before), ParticipationConnection::new);
     }
@@ -86,7 +87,7 @@ public class ConflictApi {
     public List<@NonNull ParticipationConnection> participants(@Source List<ConflictEvent> events,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description("Only in these roles. Null: in any.") List<@NonNull ParticipationRole> roles) {
+            @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles) {
         return Rows.of(Participation.class, "participation x", "x.event_id = parent.id").whereOneOf("x.role", "roles", roles)
                 .of(events, event -> event.rowId, Page.of(first, after, last, before), ParticipationConnection::new);
     }

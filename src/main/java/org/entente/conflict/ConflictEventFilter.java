@@ -1,5 +1,6 @@
 package org.entente.conflict;
 
+import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -14,6 +15,7 @@ public class ConflictEventFilter {
     public String conflict;
 
     @Description("Of one of these kinds. Null: of any.")
+    @Nullable
     public List<@NonNull ConflictEventKind> kinds;
 
     @Description("Going on or happening on this day or later, as far as known. Null: any time.")
@@ -23,6 +25,7 @@ public class ConflictEventFilter {
     public LocalDate until;
 
     @Description("With one of these parties taking part, by code: a country's ISO code or an organization's code, in any case. Null: anyone.")
+    @Nullable
     public List<@NonNull String> with;
 
     /** The rows that fit; null fits all. */

@@ -38,10 +38,10 @@ public class CountryApi {
     @Description("The country with this code; null if there is none.")
     public Country country(
             @NonNull @Description("ISO 3166-1 alpha-2, alpha-3 or numeric, in any case; or the code in the system named by codeSystem.") String code,
-            @NonNull @DefaultValue("\"ISO\"") @Description("Whose code it is.") CodeSystem codeSystem,
+            @DefaultValue("ISO") @Description("Whose code it is; null: ISO.") CodeSystem codeSystem,
             @Description("The day on which the code means the country: COW 365 is the Soviet Union in 1985 and Russia in 1995. Null: its latest meaning.") LocalDate asOf) {
         String wanted = code.strip().toUpperCase(Locale.ROOT);
-        if (codeSystem != CodeSystem.ISO) return bySystem(codeSystem, wanted, asOf);
+        if (codeSystem != null && codeSystem != CodeSystem.ISO) return bySystem(codeSystem, wanted, asOf);
         return Panache.getSession().createNativeQuery("select x.* from country x where (x.iso2 = :code or x.iso3 = :code or x.iso_numeric = :code)"
                 + (asOf == null ? "" : " and " + Period.HOLDS), Country.class)
                 .setParameter("code", wanted).setProperties(asOf == null ? Map.of() : Map.of("asOf", asOf)).getSingleResultOrNull();

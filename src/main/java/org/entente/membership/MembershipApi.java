@@ -2,6 +2,7 @@ package org.entente.membership;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -39,9 +40,9 @@ public class MembershipApi {
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.ORDER) MembershipOrder orderBy,
-            @Description(ROLES) List<@NonNull MembershipRole> roles,
+            @Description(ROLES) @Nullable List<@NonNull MembershipRole> roles,
             @Description(Described.AS_OF) LocalDate asOf,
-            @Description(Described.SOURCES) List<@NonNull String> sources) {
+            @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows("x.country_id = parent.id", orderBy, roles, asOf, sources)
                 .of(countries, country -> country.rowId, Page.of(first, after, last, before), MembershipConnection::new);
     }
@@ -52,9 +53,9 @@ public class MembershipApi {
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.ORDER) MembershipOrder orderBy,
-            @Description(ROLES) List<@NonNull MembershipRole> roles,
+            @Description(ROLES) @Nullable List<@NonNull MembershipRole> roles,
             @Description(Described.AS_OF) LocalDate asOf,
-            @Description(Described.SOURCES) List<@NonNull String> sources) {
+            @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows("x.organization_id = parent.id", orderBy, roles, asOf, sources)
                 .of(organizations, organization -> organization.rowId, Page.of(first, after, last, before), MembershipConnection::new);
     }

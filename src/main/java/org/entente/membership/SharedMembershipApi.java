@@ -2,6 +2,7 @@ package org.entente.membership;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,8 +34,8 @@ public class SharedMembershipApi {
     public List<@NonNull SharedMembershipConnection> sharedMemberships(@Source List<Country> countries,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description(Described.WITH) List<@NonNull String> with,
-            @Description("Only organizations in which both have one of these roles. Null: any role.") List<@NonNull MembershipRole> roles,
+            @Description(Described.WITH) @Nullable List<@NonNull String> with,
+            @Description("Only organizations in which both have one of these roles. Null: any role.") @Nullable List<@NonNull MembershipRole> roles,
             @Description("Only organizations in which both may have been on this day. Null: past and present.") LocalDate asOf) {
         Page page = Page.of(first, after, last, before);
         Map<Long, List<SharedMembership>> found = new HashMap<>();

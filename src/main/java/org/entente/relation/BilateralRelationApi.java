@@ -2,6 +2,7 @@ package org.entente.relation;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -41,11 +42,11 @@ public class BilateralRelationApi {
     public List<@NonNull BilateralRelationConnection> bilateralRelations(@Source List<Party> parties,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description("Only of these kinds. Null: of any.") List<@NonNull RelationKind> kinds,
-            @Description(STATUSES) List<@NonNull RelationStatus> statuses,
-            @Description(Described.WITH) List<@NonNull String> with,
+            @Description("Only of these kinds. Null: of any.") @Nullable List<@NonNull RelationKind> kinds,
+            @Description(STATUSES) @Nullable List<@NonNull RelationStatus> statuses,
+            @Description(Described.WITH) @Nullable List<@NonNull String> with,
             @Description(Described.AS_OF) LocalDate asOf,
-            @Description(Described.SOURCES) List<@NonNull String> sources) {
+            @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows(kinds, statuses, with, asOf, sources)
                 .of(parties, Party::partyRow, Page.of(first, after, last, before), BilateralRelationConnection::new);
     }
@@ -56,10 +57,10 @@ public class BilateralRelationApi {
     public List<@NonNull BilateralRelationConnection> diplomaticRelations(@Source List<Country> countries,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description(STATUSES) List<@NonNull RelationStatus> statuses,
-            @Description(Described.WITH) List<@NonNull String> with,
+            @Description(STATUSES) @Nullable List<@NonNull RelationStatus> statuses,
+            @Description(Described.WITH) @Nullable List<@NonNull String> with,
             @Description(Described.AS_OF) LocalDate asOf,
-            @Description(Described.SOURCES) List<@NonNull String> sources) {
+            @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows(List.of(RelationKind.DIPLOMATIC_RELATIONS), statuses, with, asOf, sources)
                 .of(countries, Country::partyRow, Page.of(first, after, last, before), BilateralRelationConnection::new);
     }
@@ -78,7 +79,7 @@ public class BilateralRelationApi {
     public List<@NonNull CountryConnection> neighbours(@Source List<Country> countries,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description("LAND_BOUNDARY, SEA_BOUNDARY or CONTIGUITY. Null: LAND_BOUNDARY and CONTIGUITY.") List<@NonNull RelationKind> kinds,
+            @Description("LAND_BOUNDARY, SEA_BOUNDARY or CONTIGUITY. Null: LAND_BOUNDARY and CONTIGUITY.") @Nullable List<@NonNull RelationKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf) {
         return Rows.of(Country.class, "country x", "x.id <> parent.id")
                 .where("x.id in (select e.partner_id from relation_end e join bilateral_relation r on r.id = e.relation_id where e.party_id = parent.id and r.shown"

@@ -1,0 +1,142 @@
+package org.entente.graph;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** GraphQL over HTTP: methods, media types, status codes. SmallRye's own route is never reached. */
+@ApplicationScoped
+class GraphRoute {
+    private static final String PATH = "/graphql";
+    private static final String GRAPHQL = "application/graphql-response+json";
+    private static final String JSON = "application/json";
+    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
+    private static final int FIRST = -1000;
+
+    @Inject
+    GraphEngine engine;
+
+    @Inject
+    Limits limits;
+
+    void install(@Observes Router router) {
+        router.route(PATH).order(FIRST).handler(this::acceptable).failureHandler(this::failed);
+        router.get(PATH).order(FIRST + 1).handler(this::get);
+        router.post(PATH).order(FIRST + 1).handler(this::json);
+        router.post(PATH).order(FIRST + 2).handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes())).handler(this::post);
+        router.route(PATH).order(FIRST + 3).handler(this::otherMethod);
+    }
+
+    private void acceptable(RoutingContext context) {
+        List<MIMEHeader> accepted = context.parsedHeaders().accept();
+        String type = accepted.isEmpty() ? JSON : accepted.stream().map(GraphRoute::answerType).filter(known -> known != null).findFirst().orElse(null);
+        if (type == null) {
+            context.put("type", JSON);
+            refuse(context, 406, ErrorCode.NOT_ACCEPTABLE, "Answers are " + GRAPHQL + " or " + JSON + ".");
+            return;
+        }
+        context.put("type", type);
+        context.next();
+    }
+
+    private static String answerType(MIMEHeader accepted) {
+        return switch (bare(accepted)) {
+            case "*/*", "application/*", JSON -> JSON;
+            case GRAPHQL -> GRAPHQL;
+            default -> null;
+        };
+    }
+
+    /** The type without its parameters. */
+    private static String bare(MIMEHeader type) {
+        return type.rawValue() == null ? "" : type.rawValue().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Browsers send other types across sites without asking: they must not be executed. */
+    private void json(RoutingContext context) {
+        MIMEHeader type = context.parsedHeaders().contentType();
+        Matcher charset = CHARSET.matcher(type.rawValue() == null ? "" : type.rawValue());
+        if (bare(type).equals(JSON) && (!charset.find() || charset.group(1).equalsIgnoreCase("utf-8"))) context.next();
+        else refuse(context, 415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the request as " + JSON + " in UTF-8.");
+    }
+
+    private void post(RoutingContext context) {
+        answer(context, () -> GraphRequest.of(context.body().buffer()), false);
+    }
+
+    private void get(RoutingContext context) {
+        answer(context, () -> GraphRequest.of(context.request().getParam("query"), context.request().getParam("variables"),
+                context.request().getParam("operationName"), context.request().getParam("extensions")), true);
+    }
+
+    private void otherMethod(RoutingContext context) {
+        context.put("type", JSON);
+        context.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
+        if (context.request().method() == HttpMethod.OPTIONS) context.response().setStatusCode(204).end();
+        else refuse(context, 405, ErrorCode.METHOD_NOT_ALLOWED, "Use GET or POST.");
+    }
+
+    private interface Parsed {
+        GraphRequest request();
+    }
+
+    private void answer(RoutingContext context, Parsed parsed, boolean queriesOnly) {
+        GraphRequest request;
+        try {
+            request = parsed.request();
+        } catch (RequestError e) {
+            write(context, Answer.refused(e));
+            return;
+        }
+        var vertx = context.vertx().getOrCreateContext();
+        engine.execute(request, queriesOnly).thenAccept(answer -> vertx.runOnContext(done -> write(context, answer)));
+    }
+
+    private void failed(RoutingContext context) {
+        if (context.statusCode() == 413) refuse(context, 413, ErrorCode.BODY_TOO_LARGE, "The request body is larger than " + limits.bodyBytes() + " bytes.");
+        else write(context, Answer.refused(context.failure() == null ? new RequestError(ErrorCode.BAD_REQUEST, "The request cannot be read.") : context.failure()));
+    }
+
+    private static void refuse(RoutingContext context, int status, ErrorCode code, String message) {
+        write(context, Answer.refused(new RequestError(code, message)), status);
+    }
+
+    private static void write(RoutingContext context, Answer answer) {
+        write(context, answer, status(answer, GRAPHQL.equals(context.get("type"))));
+    }
+
+    private static int status(Answer answer, boolean graphql) {
+        if (answer.executed()) return 200;
+        return switch (answer.code()) {
+            case METHOD_NOT_ALLOWED -> 405;
+            case SERVER_BUSY, DATABASE_UNAVAILABLE -> 503;
+            case REQUEST_TIMEOUT -> 504;
+            case INTERNAL_ERROR -> 500;
+            case BAD_REQUEST -> 400;
+            // Clients of plain JSON take any other status for a fault of the transport.
+            default -> graphql ? 400 : 200;
+        };
+    }
+
+    private static void write(RoutingContext context, Answer answer, int status) {
+        if (context.response().closed() || context.response().ended()) return;
+        String type = context.get("type");
+        Buffer body = answer.body();
+        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, (type == null ? JSON : type) + "; charset=utf-8");
+        context.response().putHeader(HttpHeaders.VARY, "Accept");
+        if (status == 503) context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+        if (status == 405) context.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
+        context.response().end(body);
+    }
+}

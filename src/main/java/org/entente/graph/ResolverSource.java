@@ -1,0 +1,10 @@
+package org.entente.graph;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+
+/** Knows how each field of a schema is resolved. */
+interface ResolverSource {
+    Resolver of(GraphQLObjectType type, GraphQLFieldDefinition field, GraphQLSchema schema);
+}
