@@ -3,6 +3,7 @@ package org.entente.graph;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
+import graphql.TypeResolutionEnvironment;
 import graphql.execution.DataFetcherResult;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategy;
@@ -12,6 +13,7 @@ import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResolveType;
 import graphql.execution.ResultPath;
+import graphql.execution.TypeResolutionParameters;
 import graphql.execution.UnresolvedTypeException;
 import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
@@ -19,6 +21,7 @@ import graphql.schema.CoercingSerializeException;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLNonNull;
@@ -27,6 +30,7 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLUnionType;
 import graphql.util.FpKit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +47,7 @@ import java.util.concurrent.CompletableFuture;
 final class LevelStrategy extends ExecutionStrategy {
     /** A null that its type forbids: what holds it becomes null. */
     private static final Object FORBIDDEN_NULL = new Object();
+    private static final ResolveType TYPES = new ResolveType();
     private static final Row.Place[] NO_PLACES = {};
 
     private final ResolverSource resolvers;
@@ -233,11 +238,10 @@ final class LevelStrategy extends ExecutionStrategy {
         /** Interfaces and unions: the objects of each concrete type together. */
         private Object[] abstracts(GraphQLNamedOutputType type, MergedField field, Object[] values, Row.Place[] places) {
             Map<GraphQLObjectType, Object[]> byType = new LinkedHashMap<>();
-            ResolveType types = new ResolveType();
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) continue;
                 try {
-                    byType.computeIfAbsent(types.resolveType(context, field, values[i], null, type, null), t -> new Object[values.length])[i] = values[i];
+                    byType.computeIfAbsent(concrete(type, field, values[i]), t -> new Object[values.length])[i] = values[i];
                 } catch (UnresolvedTypeException e) {
                     ResultPath path = places[i].path();
                     GraphQLError error = Fault.of(e).at(path, null);
@@ -250,6 +254,13 @@ final class LevelStrategy extends ExecutionStrategy {
                 for (int i = 0; i < completed.length; i++) if (completed[i] != null) results[i] = completed[i];
             });
             return results;
+        }
+
+        private GraphQLObjectType concrete(GraphQLNamedOutputType type, MergedField field, Object value) {
+            TypeResolutionEnvironment environment = TypeResolutionParameters.newParameters().field(field).fieldType(type).value(value)
+                    .argumentValues(Map::of).graphQLContext(context.getGraphQLContext()).schema(schema).build();
+            return type instanceof GraphQLInterfaceType anInterface ? TYPES.resolveTypeForInterface(environment, anInterface)
+                    : TYPES.resolveTypeForUnion(environment, (GraphQLUnionType) type);
         }
     }
 }

@@ -14,4 +14,9 @@ public abstract class Listed extends PanacheEntityBase {
     @Column(name = "id")
     @Ignore
     public Long rowId;
+
+    /** The same for what is no entity: Panache hides the field from other classes. */
+    public Long row() {
+        return rowId;
+    }
 }

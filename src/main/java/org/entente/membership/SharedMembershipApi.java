@@ -66,7 +66,7 @@ public class SharedMembershipApi {
     @Name("country")
     @Description("The other country.")
     public List<@NonNull Country> country(@Source List<SharedMembership> shared) {
-        return References.load(Country.class, shared, with -> with.rowId);
+        return References.load(Country.class, shared, SharedMembership::row);
     }
 
     @Name("organizations")
