@@ -15,7 +15,9 @@ public enum CountryKind {
     ASSOCIATED_STATE,
     @Description("A territory that another state is responsible for.")
     DEPENDENT_TERRITORY,
-    @Description("An area under a regime of its own, such as Antarctica.")
+    @Description("A part of another state that has an ISO code of its own, such as Réunion or Åland.")
+    PART_OF_STATE,
+    @Description("An area under a regime of its own, such as Antarctica, Western Sahara or Hong Kong.")
     SPECIAL_AREA,
     @Description("A state that no longer exists.")
     FORMER_STATE
