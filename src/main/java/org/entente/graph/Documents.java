@@ -24,7 +24,7 @@ final class Documents {
     Documents(GraphQLSchema schema, Limits limits) {
         this.schema = schema;
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
-                .transform(options -> options.maxTokens(limits.tokens()).maxCharacters(limits.bodyBytes())));
+                .transform(options -> options.maxTokens(limits.tokens).maxCharacters(limits.bodyBytes)));
     }
 
     /** What is wrong with a document; it is not kept. */

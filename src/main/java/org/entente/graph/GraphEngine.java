@@ -50,7 +50,7 @@ class GraphEngine {
     private GraphQL graphql;
 
     void start(@Observes StartupEvent event) {
-        turns = new Semaphore(limits.concurrentRequests(), true);
+        turns = new Semaphore(limits.concurrentRequests, true);
         documents = new Documents(schema, limits);
         graphql = GraphQL.newGraphQL(schema).queryExecutionStrategy(new LevelStrategy(new Resolvers(model)))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture((PreparsedDocumentEntry) input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
@@ -84,11 +84,11 @@ class GraphEngine {
         }
         QuerySize.check(schema, limits, prepared.getDocument(), operation, request.variables());
         input.getGraphQLContext().put(PreparsedDocumentEntry.class, prepared);
-        if (!turns.tryAcquire(limits.queueTime().toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!turns.tryAcquire(limits.queueTime.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new RequestError(ErrorCode.SERVER_BUSY, "The server is busy: try again in a moment.");
         }
         try {
-            input.getGraphQLContext().put(Deadline.class, Deadline.in(limits.requestTimeout()));
+            input.getGraphQLContext().put(Deadline.class, Deadline.in(limits.requestTimeout));
             return inTransaction(input);
         } finally {
             turns.release();

@@ -34,7 +34,7 @@ class GraphRoute {
         router.route(PATH).order(FIRST).handler(this::acceptable).failureHandler(this::failed);
         router.get(PATH).order(FIRST + 1).handler(this::get);
         router.post(PATH).order(FIRST + 1).handler(this::json);
-        router.post(PATH).order(FIRST + 2).handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes())).handler(this::post);
+        router.post(PATH).order(FIRST + 2).handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes)).handler(this::post);
         router.route(PATH).order(FIRST + 3).handler(this::otherMethod);
     }
 
@@ -104,7 +104,7 @@ class GraphRoute {
     }
 
     private void failed(RoutingContext context) {
-        if (context.statusCode() == 413) refuse(context, 413, ErrorCode.BODY_TOO_LARGE, "The request body is larger than " + limits.bodyBytes() + " bytes.");
+        if (context.statusCode() == 413) refuse(context, 413, ErrorCode.BODY_TOO_LARGE, "The request body is larger than " + limits.bodyBytes + " bytes.");
         else write(context, Answer.refused(context.failure() == null ? new RequestError(ErrorCode.BAD_REQUEST, "The request cannot be read.") : context.failure()));
     }
 

@@ -1,53 +1,52 @@
 package org.entente.graph;
 
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
+import jakarta.inject.Singleton;
 import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How much one request may ask for. Each limit has its own error code. */
-@ConfigMapping(prefix = "entente.limits")
-interface Limits {
+/**
+ * How much one request may ask for; each limit has its own error code. The defaults stand in application.properties.
+ * It is no {@code @ConfigMapping}: Quarkus loads those into the JVM of the build, which may be older than our classes.
+ */
+@Singleton
+class Limits {
     /** Bytes of a request body. */
-    @WithDefault("1048576")
-    int bodyBytes();
+    @ConfigProperty(name = "entente.limits.body-bytes")
+    int bodyBytes;
 
     /** Tokens of a document. */
-    @WithDefault("5000")
-    int tokens();
+    @ConfigProperty(name = "entente.limits.tokens")
+    int tokens;
 
-    /** Fields one inside the other; GraphiQL's introspection needs 15. */
-    @WithDefault("20")
-    int depth();
+    /** Fields one inside the other. */
+    @ConfigProperty(name = "entente.limits.depth")
+    int depth;
 
     /** Fields with an alias, fragments expanded. */
-    @WithDefault("50")
-    int aliases();
+    @ConfigProperty(name = "entente.limits.aliases")
+    int aliases;
 
     /** Fields in all, fragments expanded. */
-    @WithDefault("5000")
-    int fields();
+    @ConfigProperty(name = "entente.limits.fields")
+    int fields;
 
-    /** Rows that all connections of a request may hold at most: page sizes multiplied along each path, added up. */
-    @WithDefault("500000")
-    long rows();
+    /** Rows that the connections of a request may hold at most: page sizes multiplied along each path, added up. */
+    @ConfigProperty(name = "entente.limits.rows")
+    long rows;
 
     /** Rows of one page. */
-    @WithDefault("100")
-    int pageSize();
-
-    /** Milliseconds of one SQL statement. */
-    @WithDefault("5000")
-    int statementTimeout();
+    @ConfigProperty(name = "entente.limits.page-size")
+    int pageSize;
 
     /** Time of one request. */
-    @WithDefault("10s")
-    Duration requestTimeout();
+    @ConfigProperty(name = "entente.limits.request-timeout")
+    Duration requestTimeout;
 
     /** Requests at work at the same time; others wait. */
-    @WithDefault("64")
-    int concurrentRequests();
+    @ConfigProperty(name = "entente.limits.concurrent-requests")
+    int concurrentRequests;
 
     /** How long a request waits for its turn. */
-    @WithDefault("5s")
-    Duration queueTime();
+    @ConfigProperty(name = "entente.limits.queue-time")
+    Duration queueTime;
 }

@@ -44,7 +44,7 @@ final class QuerySize {
 
     private void walk(SelectionSet selections, GraphQLFieldsContainer type, int depth, long parents) {
         if (selections == null) return;
-        if (depth > limits.depth()) throw new RequestError(ErrorCode.QUERY_TOO_DEEP, "The query is more than " + limits.depth() + " fields deep.");
+        if (depth > limits.depth) throw new RequestError(ErrorCode.QUERY_TOO_DEEP, "The query is more than " + limits.depth + " fields deep.");
         for (Selection<?> selection : selections.getSelections()) {
             switch (selection) {
                 case Field field -> field(field, type, depth, parents);
@@ -62,8 +62,8 @@ final class QuerySize {
 
     private void field(Field field, GraphQLFieldsContainer type, int depth, long parents) {
         count();
-        if (field.getAlias() != null && ++aliases > limits.aliases()) {
-            throw new RequestError(ErrorCode.TOO_MANY_ALIASES, "The query has more than " + limits.aliases() + " aliases.");
+        if (field.getAlias() != null && ++aliases > limits.aliases) {
+            throw new RequestError(ErrorCode.TOO_MANY_ALIASES, "The query has more than " + limits.aliases + " aliases.");
         }
         if (type == null || field.getName().startsWith("__")) {
             walk(field.getSelectionSet(), null, depth + 1, parents);
@@ -75,15 +75,15 @@ final class QuerySize {
         if (result instanceof GraphQLNamedType named && named.getName().endsWith("Connection")) {
             children = parents * pageSize(field);
             rows += children;
-            if (rows > limits.rows()) {
-                throw new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query asks for more than " + limits.rows() + " rows, page sizes multiplied: take smaller pages.");
+            if (rows > limits.rows) {
+                throw new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query asks for more than " + limits.rows + " rows, page sizes multiplied: take smaller pages.");
             }
         }
         walk(field.getSelectionSet(), result instanceof GraphQLFieldsContainer container ? container : null, depth + 1, children);
     }
 
     private void count() {
-        if (++fields > limits.fields()) throw new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query has more than " + limits.fields() + " fields, fragments expanded.");
+        if (++fields > limits.fields) throw new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query has more than " + limits.fields + " fields, fragments expanded.");
     }
 
     /** What is no size at all is refused later, with its path. */
@@ -95,7 +95,7 @@ final class QuerySize {
                 case VariableReference variable -> variables.get(variable.getName());
                 default -> null;
             };
-            if (size instanceof Number number) return Math.clamp(number.longValue(), 0, limits.pageSize());
+            if (size instanceof Number number) return Math.clamp(number.longValue(), 0, limits.pageSize);
         }
         return Page.DEFAULT_SIZE;
     }
