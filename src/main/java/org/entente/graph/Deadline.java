@@ -10,7 +10,7 @@ record Deadline(long nanos) {
 
     void check() {
         if (System.nanoTime() - nanos > 0) {
-            throw new AbortedRequest(new RequestError(ErrorCode.REQUEST_TIMEOUT, "The request took too long: ask for less at once, in smaller pages."));
+            throw new AbortedRequest(DatabaseFailure.requestTimeout());
         }
     }
 }

@@ -2,66 +2,86 @@ package org.entente.graph;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.execution.ResultPath;
 import graphql.language.SourceLocation;
-import io.quarkus.logging.Log;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.UndeclaredThrowableException;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.jboss.logging.Logger;
 
-/** What a client is told of something that went wrong. What is inside stays in the log, under an id that the client sees. */
-record Fault(Throwable cause, ErrorCode code, String message, String id) {
-    /** Aborts the request if the database is the reason. */
+/**
+ * What a client is told of something that went wrong. What is inside stays in the log, under an id that the client sees.
+ *
+ * @param id of the entry in the log; null if the client can put it right
+ */
+record Fault(ErrorCode code, String message, String id) {
+    static final Fault NULL_IN_NON_NULL_FIELD = new Fault(ErrorCode.NULL_IN_NON_NULL_FIELD, "There is no value where one must be.", null);
+
+    private static final Logger LOG = Logger.getLogger(Fault.class);
+
+    /**
+     * For a field, while the others go on.
+     *
+     * @throws AbortedRequest if they have no chance: the transaction is of no more use, or the time is up
+     */
     static Fault of(Throwable thrown) {
         Throwable cause = unwrapped(thrown);
         if (cause instanceof AbortedRequest aborted) throw aborted;
-        SQLException sql = sql(cause);
-        if (sql != null) throw new AbortedRequest(cause);
-        if (cause instanceof RequestError error) return new Fault(thrown, error.code(), error.getMessage(), null);
-        if (cause instanceof io.smallrye.graphql.transformation.AbstractDataFetcherException) {
-            return new Fault(thrown, ErrorCode.BAD_USER_INPUT, "An argument has a value that is not of its type.", null);
-        }
-        return internal(thrown, cause);
+        if (cause instanceof RequestError error && error.code().endsRequest() || DatabaseFailure.in(cause).isPresent()) throw new AbortedRequest(cause);
+        return told(cause);
     }
 
-    /** For a request that ends as a whole. */
+    /** For a request as a whole. */
     static Fault ofRequest(Throwable thrown) {
         Throwable cause = unwrapped(thrown);
-        if (cause instanceof AbortedRequest aborted) cause = unwrapped(aborted.getCause());
-        if (cause instanceof RequestError error) return new Fault(thrown, error.code(), error.getMessage(), null);
-        SQLException sql = sql(cause);
-        if (sql == null) return internal(thrown, cause);
-        String state = sql.getSQLState() == null ? "" : sql.getSQLState();
-        if (state.equals("57014")) {
-            return new Fault(thrown, ErrorCode.REQUEST_TIMEOUT, "The request took too long: ask for less at once, in smaller pages.", null);
-        }
-        if (sql.getMessage() != null && sql.getMessage().contains("cquisition timeout")) {
-            return new Fault(thrown, ErrorCode.SERVER_BUSY, "The server is busy: try again in a moment.", null);
-        }
-        if (state.startsWith("08") || state.startsWith("57P")) {
-            Log.warnf("The database cannot be reached: %s", sql.getMessage());
-            return new Fault(thrown, ErrorCode.DATABASE_UNAVAILABLE, "The data cannot be reached now: try again in a moment.", null);
-        }
-        return internal(thrown, cause);
+        if (cause instanceof AbortedRequest aborted && aborted.getCause() != null) cause = unwrapped(aborted.getCause());
+        if (cause instanceof RequestError) return told(cause);
+        Optional<SQLException> failure = DatabaseFailure.in(cause);
+        Optional<RequestError> known = failure.flatMap(DatabaseFailure::toldAs);
+        if (known.isEmpty()) return told(cause);
+        LOG.warnf("%s: %s", known.get().code(), failure.get().getMessage());
+        return told(known.get());
     }
 
-    private static Fault internal(Throwable thrown, Throwable cause) {
-        String id = UUID.randomUUID().toString();
-        Log.errorf(cause, "Fault %s", id);
-        return new Fault(thrown, ErrorCode.INTERNAL_ERROR, "Internal error", id);
+    private static Fault told(Throwable cause) {
+        return switch (cause) {
+            case RequestError error -> new Fault(error.code(), error.getMessage(), null);
+            case NonNullableValueCoercedAsNullException e -> new Fault(ErrorCode.BAD_USER_INPUT, e.getMessage(), null);
+            case CoercingParseValueException e -> new Fault(ErrorCode.BAD_USER_INPUT, e.getMessage(), null);
+            case CoercingParseLiteralException e -> new Fault(ErrorCode.BAD_USER_INPUT, e.getMessage(), null);
+            default -> {
+                String id = UUID.randomUUID().toString();
+                LOG.errorf(cause, "Fault %s", id);
+                yield new Fault(ErrorCode.INTERNAL_ERROR, "Internal error", id);
+            }
+        };
     }
 
-    static GraphQLError nullIn(ResultPath path) {
-        return new Fault(null, ErrorCode.NULL_IN_NON_NULL_FIELD, "There is no value where one must be.", null).at(path, null);
+    /** What threw, without what only carried it here. */
+    private static Throwable unwrapped(Throwable thrown) {
+        Throwable cause = thrown;
+        while (isCarrier(cause) && cause.getCause() != null) cause = cause.getCause();
+        return cause;
     }
 
+    private static boolean isCarrier(Throwable thrown) {
+        return thrown instanceof InvocationTargetException || thrown instanceof UndeclaredThrowableException
+                || thrown instanceof CompletionException || thrown instanceof ExecutionException;
+    }
+
+    /** @param path null for a request as a whole; so may be the location */
     GraphQLError at(ResultPath path, SourceLocation location) {
-        var error = GraphqlErrorBuilder.newError().message("%s", message).extensions(extensions());
+        GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError().message("%s", message).extensions(extensions());
         if (path != null) error.path(path);
         if (location != null) error.locations(List.of(location));
         return error.build();
@@ -72,15 +92,5 @@ record Fault(Throwable cause, ErrorCode code, String message, String id) {
         extensions.put("code", code.name());
         if (id != null) extensions.put("id", id);
         return extensions;
-    }
-
-    private static SQLException sql(Throwable cause) {
-        for (Throwable t = cause; t != null; t = t.getCause()) if (t instanceof SQLException sql) return sql;
-        return null;
-    }
-
-    private static Throwable unwrapped(Throwable t) {
-        while ((t instanceof InvocationTargetException || t instanceof CompletionException || t instanceof ExecutionException) && t.getCause() != null) t = t.getCause();
-        return t;
     }
 }

@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/** Writes a result as JSON bytes, once. */
+/** Writes a result as JSON bytes: the errors first, so that a reader of a long answer knows of them. */
 final class JsonAnswer {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -31,6 +31,10 @@ final class JsonAnswer {
             if (result.isDataPresent()) {
                 json.writeFieldName("data");
                 value(json, result.getData());
+            }
+            if (result.getExtensions() != null && !result.getExtensions().isEmpty()) {
+                json.writeFieldName("extensions");
+                value(json, result.getExtensions());
             }
             json.writeEndObject();
             json.flush();
@@ -63,7 +67,7 @@ final class JsonAnswer {
                 }
                 json.writeEndObject();
             }
-            case List<?> list -> {
+            case Collection<?> list -> {
                 json.writeStartArray();
                 for (Object element : list) value(json, element);
                 json.writeEndArray();
@@ -84,7 +88,8 @@ final class JsonAnswer {
             case Long number -> json.writeNumber(number);
             case BigInteger number -> json.writeNumber(number);
             case BigDecimal number -> json.writeNumber(number);
-            case Float number -> json.writeNumber(number);
+            case Float number when Float.isFinite(number) -> json.writeNumber(number);
+            case Float number -> json.writeNull();
             default -> json.writeString(value.toString());
         }
     }

@@ -3,7 +3,6 @@ package org.entente.graph;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
-import graphql.TypeResolutionEnvironment;
 import graphql.execution.DataFetcherResult;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategy;
@@ -14,10 +13,10 @@ import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResolveType;
 import graphql.execution.ResultPath;
 import graphql.execution.TypeResolutionParameters;
-import graphql.execution.UnresolvedTypeException;
 import graphql.execution.ValuesResolver;
+import graphql.extensions.ExtensionsBuilder;
 import graphql.introspection.Introspection;
-import graphql.schema.CoercingSerializeException;
+import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
@@ -30,14 +29,20 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import graphql.util.FpKit;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -45,10 +50,8 @@ import java.util.concurrent.CompletableFuture;
  * whatever the number of its parents. Data and errors are those of graphql-java's own strategy.
  */
 final class LevelStrategy extends ExecutionStrategy {
-    /** A null that its type forbids: what holds it becomes null. */
+    /** Instead of a null where none may be, its error being told already: what holds it becomes null in its turn. */
     private static final Object FORBIDDEN_NULL = new Object();
-    private static final ResolveType TYPES = new ResolveType();
-    private static final Row.Place[] NO_PLACES = {};
 
     private final ResolverSource resolvers;
 
@@ -59,16 +62,34 @@ final class LevelStrategy extends ExecutionStrategy {
     @Override
     public CompletableFuture<ExecutionResult> execute(ExecutionContext context, ExecutionStrategyParameters parameters) {
         MergedSelectionSet selection = parameters.getFields();
-        GraphQLObjectType query = (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
-        Row root = new Row(new Row.Shape(selection.getKeys()), null);
-        new Execution(context).fill(query, selection, new Object[] {parameters.getSource()}, new Row[] {root});
+        Optional<ExecutionResult> refused = Introspection.isIntrospectionSensible(selection, context);
+        if (refused.isPresent()) return CompletableFuture.completedFuture(refused.get());
+        GraphQLObjectType type = (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
+        Row root = new Row(new Row.Shape(selection.getKeys()), null, 0);
+        Execution execution = new Execution(context);
+        execution.fill(type, selection, new Object[] {parameters.getSource()}, new Row[] {root});
+        context.addErrors(execution.errors());
         return CompletableFuture.completedFuture(new ExecutionResultImpl(root.broken ? null : root, context.getErrors()));
     }
+
+    /** One field of one selection, at all its places. */
+    private record Level(GraphQLObjectType type, GraphQLFieldDefinition definition, MergedField field) {
+        SourceLocation location() {
+            return field.getSingleField().getSourceLocation();
+        }
+    }
+
+    private record PlacedError(int[] order, GraphQLError error) {}
 
     private final class Execution {
         private final ExecutionContext context;
         private final GraphQLSchema schema;
         private final Deadline deadline;
+        private final ResolveType types = new ResolveType();
+        private final List<PlacedError> errors = new ArrayList<>();
+        private final Set<ResultPath> errorPaths = new HashSet<>();
+        /** What failed for many places at once is one fault. */
+        private final Map<Throwable, Fault> faults = new IdentityHashMap<>();
 
         Execution(ExecutionContext context) {
             this.context = context;
@@ -76,16 +97,20 @@ final class LevelStrategy extends ExecutionStrategy {
             this.deadline = context.getGraphQLContext().get(Deadline.class);
         }
 
-        /** Gives each row its values, field by field. */
+        /** In the order of the answer, not of the levels. */
+        List<GraphQLError> errors() {
+            errors.sort(Comparator.comparing(PlacedError::order, Arrays::compare));
+            return errors.stream().map(PlacedError::error).toList();
+        }
+
+        /** Gives the rows, objects of one type, their values field by field. */
         void fill(GraphQLObjectType type, MergedSelectionSet selection, Object[] sources, Row[] rows) {
             List<MergedField> fields = selection.getSubFieldsList();
             for (int f = 0; f < fields.size(); f++) {
                 if (deadline != null) deadline.check();
                 MergedField field = fields.get(f);
-                GraphQLFieldDefinition definition = Introspection.getFieldDefinition(schema, type, field.getName());
-                Row.Place[] places = new Row.Place[rows.length];
-                for (int i = 0; i < rows.length; i++) places[i] = rows[i].place(f);
-                Object[] values = complete(definition.getType(), field, resolve(type, definition, field, sources, places), places);
+                Level level = new Level(type, Introspection.getFieldDefinition(schema, type, field.getName()), field);
+                Object[] values = complete(level.definition.getType(), level, resolve(level, sources), new Places.InRows(rows, f));
                 for (int i = 0; i < rows.length; i++) {
                     if (values[i] == FORBIDDEN_NULL) rows[i].broken = true;
                     else rows[i].values[f] = values[i];
@@ -93,174 +118,188 @@ final class LevelStrategy extends ExecutionStrategy {
             }
         }
 
-        private Object[] resolve(GraphQLObjectType type, GraphQLFieldDefinition definition, MergedField field, Object[] sources, Row.Place[] places) {
-            Object[] values;
+        private Object[] resolve(Level level, Object[] sources) {
+            GraphQLFieldDefinition definition = level.definition;
+            if (definition == Introspection.TypeNameMetaFieldDef) return filled(sources.length, level.type.getName());
             try {
                 Map<String, Object> arguments = definition.getArguments().isEmpty() ? Map.of()
-                        : ValuesResolver.getArgumentValues(schema.getCodeRegistry(), definition.getArguments(), field.getArguments(),
+                        : ValuesResolver.getArgumentValues(schema.getCodeRegistry(), definition.getArguments(), level.field.getArguments(),
                                 context.getCoercedVariables(), context.getGraphQLContext(), context.getLocale());
-                values = resolvers.of(type, definition, schema).resolve(sources, DataFetchingEnvironmentImpl.newDataFetchingEnvironment(context)
-                        .arguments(arguments).fieldDefinition(definition).mergedField(field).parentType(type).fieldType(definition.getType()));
-            } catch (Exception failure) {
-                values = new Object[sources.length];
-                Arrays.fill(values, new Resolver.Failure(failure));
+                return resolvers.of(level.type, definition, schema).resolve(sources, DataFetchingEnvironmentImpl.newDataFetchingEnvironment(context)
+                        .arguments(arguments).fieldDefinition(definition).mergedField(level.field).parentType(level.type).fieldType(definition.getType()));
+            } catch (Exception e) {
+                return filled(sources.length, new Resolver.Failure(e));
             }
-            Fault last = null;
-            for (int i = 0; i < values.length; i++) {
-                if (values[i] instanceof Resolver.Failure(Throwable cause)) {
-                    // What failed for all at once is one fault, however many places miss it.
-                    if (last == null || last.cause() != cause) last = Fault.of(cause);
-                    context.addError(last.at(places[i].path(), field.getSingleField().getSourceLocation()));
-                    values[i] = null;
-                } else if (values[i] instanceof DataFetcherResult<?> result) {
-                    context.addErrors(result.getErrors());
-                    values[i] = result.getData();
-                }
-            }
+        }
+
+        private static Object[] filled(int length, Object value) {
+            Object[] values = new Object[length];
+            Arrays.fill(values, value);
             return values;
         }
 
         /** Turns resolved values into values of the answer, each for its place. */
-        private Object[] complete(GraphQLOutputType declared, MergedField field, Object[] values, Row.Place[] places) {
-            boolean nonNull = declared instanceof GraphQLNonNull;
-            GraphQLType type = nonNull ? ((GraphQLNonNull) declared).getWrappedType() : declared;
-            Object[] unboxed = new Object[values.length];
-            for (int i = 0; i < values.length; i++) unboxed[i] = context.getValueUnboxer().unbox(values[i]);
-            Object[] results = switch (type) {
-                case GraphQLScalarType scalar -> scalars(scalar, unboxed, places);
-                case GraphQLEnumType choice -> enums(choice, unboxed, places);
-                case GraphQLList list -> lists((GraphQLOutputType) list.getWrappedType(), type, field, unboxed, places);
-                case GraphQLObjectType object -> objects(object, field, unboxed, places);
-                default -> abstracts((GraphQLNamedOutputType) type, field, unboxed, places);
+        private Object[] complete(GraphQLOutputType declared, Level level, Object[] resolved, Places places) {
+            if (resolved.length == 0) return resolved;
+            boolean isNonNull = declared instanceof GraphQLNonNull;
+            Object[] values = new Object[resolved.length];
+            for (int i = 0; i < values.length; i++) values[i] = unpacked(resolved[i], level, places, i);
+            Object[] results = switch (GraphQLTypeUtil.unwrapNonNull(declared)) {
+                case GraphQLScalarType scalar -> leaves(value -> scalar.getCoercing().serialize(value, context.getGraphQLContext(), context.getLocale()), level, values, places);
+                case GraphQLEnumType choice -> leaves(value -> choice.serialize(value, context.getGraphQLContext(), context.getLocale()), level, values, places);
+                case GraphQLList list -> lists(list, level, values, places);
+                case GraphQLObjectType object -> objects(object, level, values, places);
+                case GraphQLType several -> abstracts((GraphQLNamedOutputType) several, level, values, places);
             };
-            if (nonNull) {
-                for (int i = 0; i < results.length; i++) {
-                    if (results[i] != null) continue;
-                    // Where the null comes from below, the error has been told there.
-                    if (unboxed[i] == null || isLeaf(type) || places[i] != null && type instanceof GraphQLList && !FpKit.isIterable(unboxed[i])) {
-                        nullIn(places[i].path());
-                    }
+            for (int i = 0; i < results.length; i++) {
+                if (!isNonNull) {
+                    if (results[i] == FORBIDDEN_NULL) results[i] = null;
+                } else if (results[i] == null) {
+                    missing(level, places, i);
                     results[i] = FORBIDDEN_NULL;
                 }
             }
             return results;
         }
 
-        private static boolean isLeaf(GraphQLType type) {
-            return type instanceof GraphQLScalarType || type instanceof GraphQLEnumType;
-        }
-
-        private void nullIn(ResultPath path) {
-            context.addError(Fault.nullIn(path), path);
-        }
-
-        private Object[] scalars(GraphQLScalarType scalar, Object[] values, Row.Place[] places) {
-            Object[] results = new Object[values.length];
-            for (int i = 0; i < values.length; i++) {
-                Object value = values[i];
-                if (value == null) continue;
-                if (value instanceof LocalDate day && scalar.getName().equals("Date")) results[i] = day.toString();
-                else try {
-                    results[i] = scalar.getCoercing().serialize(value, context.getGraphQLContext(), context.getLocale());
-                } catch (CoercingSerializeException e) {
-                    context.addError(Fault.of(e).at(places[i].path(), null));
-                }
+        /** The value without what it came in. */
+        private Object unpacked(Object resolved, Level level, Places places, int i) {
+            Object value = resolved;
+            if (value instanceof Resolver.Failure(Throwable cause)) {
+                failed(cause, level, places, i);
+                return null;
             }
-            return results;
+            if (value instanceof DataFetcherResult<?> result) {
+                for (GraphQLError error : result.getErrors()) add(error, places, i);
+                ExtensionsBuilder extensions = context.getGraphQLContext().get(ExtensionsBuilder.class);
+                if (result.getExtensions() != null && extensions != null) extensions.addValues(result.getExtensions());
+                value = result.getData();
+            }
+            // Twice, as graphql-java does after fetching and before completing.
+            return value == null ? null : context.getValueUnboxer().unbox(context.getValueUnboxer().unbox(value));
         }
 
-        private Object[] enums(GraphQLEnumType type, Object[] values, Row.Place[] places) {
+        private interface Serialization {
+            Object of(Object value);
+        }
+
+        private Object[] leaves(Serialization serialized, Level level, Object[] values, Places places) {
             Object[] results = new Object[values.length];
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) continue;
                 try {
-                    results[i] = type.serialize(values[i], context.getGraphQLContext(), context.getLocale());
-                } catch (CoercingSerializeException e) {
-                    context.addError(Fault.of(e).at(places[i].path(), null));
+                    results[i] = serialized.of(values[i]);
+                } catch (RuntimeException e) {
+                    failed(e, level, places, i);
                 }
             }
             return results;
         }
 
-        private Object[] lists(GraphQLOutputType elementType, GraphQLType listType, MergedField field, Object[] values, Row.Place[] places) {
-            List<Object> elements = new ArrayList<>();
-            List<Row.Place> elementPlaces = new ArrayList<>();
-            int[] lengths = new int[values.length];
+        /** The elements of all lists together. */
+        private Object[] lists(GraphQLList type, Level level, Object[] values, Places places) {
+            List<Collection<?>> lists = new ArrayList<>(values.length);
+            int size = 0;
             for (int i = 0; i < values.length; i++) {
-                lengths[i] = -1;
-                if (values[i] == null) continue;
-                if (!FpKit.isIterable(values[i])) {
-                    context.addError(Fault.of(new ClassCastException(values[i].getClass() + " is no list: " + listType)).at(places[i].path(), null));
-                    continue;
-                }
-                lengths[i] = 0;
-                for (Object element : FpKit.toIterable(values[i])) {
-                    elements.add(element instanceof DataFetcherResult<?> result ? unpacked(result) : element);
-                    elementPlaces.add(places[i].element(lengths[i]++));
+                Collection<?> list = values[i] == null ? null : list(type, level, values[i], places, i);
+                lists.add(list);
+                if (list != null) size += list.size();
+            }
+            Object[] elements = new Object[size];
+            int[] holders = new int[size];
+            int[] indexes = new int[size];
+            int n = 0;
+            for (int i = 0; i < values.length; i++) {
+                if (lists.get(i) == null) continue;
+                int index = 0;
+                for (Object element : lists.get(i)) {
+                    elements[n] = element;
+                    holders[n] = i;
+                    indexes[n++] = index++;
                 }
             }
-            Object[] completed = complete(elementType, field, elements.toArray(), elementPlaces.toArray(NO_PLACES));
+            List<Object> completed = Arrays.asList(complete((GraphQLOutputType) type.getWrappedType(), level, elements, new Places.InLists(places, holders, indexes)));
             Object[] results = new Object[values.length];
             int from = 0;
             for (int i = 0; i < values.length; i++) {
-                if (lengths[i] < 0) continue;
-                List<Object> list = Arrays.asList(completed).subList(from, from += lengths[i]);
-                results[i] = list.contains(FORBIDDEN_NULL) ? null : list;
+                if (lists.get(i) == null) continue;
+                List<Object> list = completed.subList(from, from += lists.get(i).size());
+                results[i] = list.contains(FORBIDDEN_NULL) ? FORBIDDEN_NULL : list;
             }
             return results;
         }
 
-        private Object unpacked(DataFetcherResult<?> result) {
-            context.addErrors(result.getErrors());
-            return result.getData();
+        private Collection<?> list(GraphQLList type, Level level, Object value, Places places, int i) {
+            try {
+                if (!FpKit.isIterable(value)) throw new ClassCastException(value.getClass().getName() + " for the list " + GraphQLTypeUtil.simplePrint(type));
+                return FpKit.toCollection(value);
+            } catch (RuntimeException e) {
+                failed(e, level, places, i);
+                return null;
+            }
         }
 
-        private Object[] objects(GraphQLObjectType type, MergedField field, Object[] values, Row.Place[] places) {
+        private Object[] objects(GraphQLObjectType type, Level level, Object[] values, Places places) {
+            int size = 0;
+            for (Object value : values) if (value != null) size++;
+            Object[] results = new Object[values.length];
+            if (size == 0) return results;
             MergedSelectionSet selection = fieldCollector.collectFields(FieldCollectorParameters.newParameters().schema(schema).objectType(type)
                     .fragments(context.getFragmentsByName()).variables(context.getCoercedVariables().toMap())
-                    .graphQLContext(context.getGraphQLContext()).build(), field);
+                    .graphQLContext(context.getGraphQLContext()).build(), level.field);
             Row.Shape shape = new Row.Shape(selection.getKeys());
-            List<Object> sources = new ArrayList<>(values.length);
-            List<Row> rows = new ArrayList<>(values.length);
-            Object[] results = new Object[values.length];
+            Object[] sources = new Object[size];
+            Row[] rows = new Row[size];
+            int n = 0;
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) continue;
-                Row row = new Row(shape, places[i]);
-                sources.add(values[i]);
-                rows.add(row);
-                results[i] = row;
+                sources[n] = values[i];
+                results[i] = rows[n++] = new Row(shape, places, i);
             }
-            if (!rows.isEmpty()) fill(type, selection, sources.toArray(), rows.toArray(Row[]::new));
-            for (int i = 0; i < results.length; i++) if (results[i] instanceof Row row && row.broken) results[i] = null;
+            fill(type, selection, sources, rows);
+            for (int i = 0; i < results.length; i++) if (results[i] instanceof Row row && row.broken) results[i] = FORBIDDEN_NULL;
             return results;
         }
 
         /** Interfaces and unions: the objects of each concrete type together. */
-        private Object[] abstracts(GraphQLNamedOutputType type, MergedField field, Object[] values, Row.Place[] places) {
+        private Object[] abstracts(GraphQLNamedOutputType type, Level level, Object[] values, Places places) {
             Map<GraphQLObjectType, Object[]> byType = new LinkedHashMap<>();
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) continue;
                 try {
-                    byType.computeIfAbsent(concrete(type, field, values[i]), t -> new Object[values.length])[i] = values[i];
-                } catch (UnresolvedTypeException e) {
-                    ResultPath path = places[i].path();
-                    GraphQLError error = Fault.of(e).at(path, null);
-                    context.addError(error);
+                    byType.computeIfAbsent(concrete(type, level, values[i]), t -> new Object[values.length])[i] = values[i];
+                } catch (RuntimeException e) {
+                    failed(e, level, places, i);
                 }
             }
             Object[] results = new Object[values.length];
             byType.forEach((object, some) -> {
-                Object[] completed = objects(object, field, some, places);
+                Object[] completed = objects(object, level, some, places);
                 for (int i = 0; i < completed.length; i++) if (completed[i] != null) results[i] = completed[i];
             });
             return results;
         }
 
-        private GraphQLObjectType concrete(GraphQLNamedOutputType type, MergedField field, Object value) {
-            TypeResolutionEnvironment environment = TypeResolutionParameters.newParameters().field(field).fieldType(type).value(value)
-                    .argumentValues(Map::of).graphQLContext(context.getGraphQLContext()).schema(schema).build();
-            return type instanceof GraphQLInterfaceType anInterface ? TYPES.resolveTypeForInterface(environment, anInterface)
-                    : TYPES.resolveTypeForUnion(environment, (GraphQLUnionType) type);
+        private GraphQLObjectType concrete(GraphQLNamedOutputType type, Level level, Object value) {
+            var environment = TypeResolutionParameters.newParameters().field(level.field).fieldType(type).value(value).argumentValues(Map::of)
+                    .graphQLContext(context.getGraphQLContext()).schema(schema).build();
+            return type instanceof GraphQLInterfaceType several ? types.resolveTypeForInterface(environment, several)
+                    : types.resolveTypeForUnion(environment, (GraphQLUnionType) type);
+        }
+
+        private void failed(Throwable cause, Level level, Places places, int i) {
+            add(faults.computeIfAbsent(cause, Fault::of).at(places.path(i), level.location()), places, i);
+        }
+
+        /** Only where no error has been told yet: the null comes from that one. */
+        private void missing(Level level, Places places, int i) {
+            ResultPath path = places.path(i);
+            if (!errorPaths.contains(path)) add(Fault.NULL_IN_NON_NULL_FIELD.at(path, level.location()), places, i);
+        }
+
+        private void add(GraphQLError error, Places places, int i) {
+            if (error.getPath() != null) errorPaths.add(ResultPath.fromList(error.getPath()));
+            errors.add(new PlacedError(places.order(i), error));
         }
     }
 }

@@ -2,15 +2,17 @@ package org.entente.graph;
 
 import graphql.schema.DataFetchingEnvironmentImpl;
 
-/** Values of one field for all objects of a level. */
+/** Gives one field of all objects of a level its values. */
+@FunctionalInterface
 interface Resolver {
     /**
-     * One value for each source, in their order; a {@link Failure} for a source whose value could not be had.
+     * One value for each source, in their order; {@link Failure} for a source whose value could not be had.
+     * What it throws has failed for all sources.
      *
-     * @param environment what graphql-java's fetchers want to know, still without a source
+     * @param environment what graphql-java's data fetchers may ask, still without a source
      */
     Object[] resolve(Object[] sources, DataFetchingEnvironmentImpl.Builder environment) throws Exception;
 
-    /** Stands for a value that could not be had. */
+    /** In the place of a value: this source alone has failed. */
     record Failure(Throwable cause) {}
 }

@@ -1,18 +1,31 @@
 package org.entente.graph;
 
+import graphql.GraphQLException;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.execution.datafetcher.helper.FieldHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Reference;
+import io.smallrye.graphql.schema.model.ReferenceType;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.ClassloadingService;
-import java.util.ArrayList;
+import io.smallrye.graphql.transformation.AbstractDataFetcherException;
+import java.lang.reflect.Method;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +33,13 @@ import java.util.concurrent.CompletionStage;
 
 /**
  * How each field of SmallRye's schema is resolved: read from the object, one call for all objects, or one call for each.
- * All that leans on the inside of SmallRye is here; operations are still called through it, as CDI beans with their interceptors.
+ * All that leans on the inside of SmallRye is here; operations are called through it, so as CDI beans with their interceptors.
  */
 final class Resolvers implements ResolverSource {
-    private interface Accessor {
-        Object get(Object source) throws Exception;
+    /** Gives one source its value. */
+    @FunctionalInterface
+    private interface Read {
+        Object from(Object source) throws Exception;
     }
 
     private final Map<String, Map<String, Resolver>> byType = new HashMap<>();
@@ -32,74 +47,161 @@ final class Resolvers implements ResolverSource {
     Resolvers(Schema model) {
         for (Type type : model.getTypes().values()) {
             Map<String, Resolver> fields = new HashMap<>();
-            for (Field field : type.getFields().values()) if (isPlain(field)) fields.put(field.getName(), plain(accessor(type, field)));
-            if (type.hasBatchOperations()) for (Operation operation : type.getBatchOperations().values()) fields.put(operation.getName(), batch(operation));
+            for (Field field : type.getFields().values()) fields.put(field.getName(), ofMember(type, field));
+            for (Operation operation : type.getOperations().values()) fields.put(operation.getName(), ofEach(operation));
+            for (Operation operation : type.getBatchOperations().values()) fields.put(operation.getName(), ofAll(operation));
             byType.put(type.getName(), fields);
         }
-        Map<String, Resolver> queries = new HashMap<>();
-        for (Operation operation : model.getQueries()) queries.put(operation.getName(), query(operation));
-        byType.put("Query", queries);
+        byType.put("Query", ofRoot(model.getQueries()));
+        byType.put("Mutation", ofRoot(model.getMutations()));
+    }
+
+    private static Map<String, Resolver> ofRoot(Collection<Operation> operations) {
+        Map<String, Resolver> fields = new HashMap<>();
+        for (Operation operation : operations) fields.put(operation.getName(), ofEach(operation));
+        return fields;
     }
 
     @Override
     public Resolver of(GraphQLObjectType type, GraphQLFieldDefinition field, GraphQLSchema schema) {
         Resolver known = byType.getOrDefault(type.getName(), Map.of()).get(field.getName());
-        return known != null ? known : fetcher(schema.getCodeRegistry().getDataFetcher(type, field));
+        return known != null ? known : ofFetcher(schema.getCodeRegistry().getDataFetcher(type, field));
     }
 
-    private static boolean isPlain(Field field) {
-        return !field.hasTransformation() && !field.isAdaptingWith() && !field.isAdaptingTo();
+    /** Reads a field of the class or calls a method without arguments. */
+    private static Resolver ofMember(Type type, Field field) {
+        Read read = member(type, field);
+        if (isServedAsIs(field)) return (sources, environment) -> each(sources, read);
+        if (isPlainDate(field)) {
+            return (sources, environment) -> each(sources, source -> {
+                Object day = read.from(source);
+                return day == null ? null : day.toString();
+            });
+        }
+        FieldHelper served = new FieldHelper(field);
+        return (sources, environment) -> {
+            DataFetchingEnvironment built = environment.build();
+            return each(sources, source -> served.transformOrAdaptResponse(read.from(source), built));
+        };
     }
 
-    private static Accessor accessor(Type type, Field field) {
+    private static Read member(Type type, Field field) {
         try {
             Class<?> owner = ClassloadingService.get().loadClass(type.getClassName());
-            return field.getMethodName() == null ? owner.getField(field.getPropertyName())::get : owner.getMethod(field.getMethodName())::invoke;
+            if (field.getMethodName() == null) return owner.getField(field.getPropertyName())::get;
+            Method method = owner.getMethod(field.getMethodName());
+            return method::invoke;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("No access to " + type.getName() + "." + field.getName(), e);
         }
     }
 
-    private static Resolver plain(Accessor accessor) {
-        return (sources, environment) -> each(sources, accessor);
+    private static boolean isServedAsIs(Field field) {
+        Reference type = field.getReference();
+        boolean isAdapted = field.isAdaptingWith() || field.isAdaptingTo() || type.isAdaptingWith() || type.isAdaptingTo()
+                || field.hasWrapper() && field.getWrapper().isMap();
+        return !isAdapted && !field.hasTransformation() && !isServedAsText(type);
     }
 
-    private static Resolver batch(Operation operation) {
-        OperationInvoker invoker = new OperationInvoker(operation);
-        ArgumentHelper arguments = new ArgumentHelper(operation.getArguments());
+    /** Dates, addresses and the like: their scalars know text only. */
+    private static boolean isServedAsText(Reference type) {
+        return type.getType() == ReferenceType.SCALAR && String.class.getName().equals(type.getGraphQLClassName())
+                && !String.class.getName().equals(type.getClassName());
+    }
+
+    private static boolean isPlainDate(Field field) {
+        return !field.hasTransformation() && !field.hasWrapper() && field.getReference().getClassName().equals(LocalDate.class.getName());
+    }
+
+    /** One call of the operation for all sources. */
+    private static Resolver ofAll(Operation operation) {
+        Call call = new Call(operation);
         return (sources, environment) -> {
-            List<Object> call = new ArrayList<>();
-            call.add(Arrays.asList(sources));
-            call.addAll(arguments.getArguments(environment.build(), true));
-            List<?> values = invoker.invoke(call.toArray());
-            if (values.size() != sources.length) throw new IllegalStateException(operation.getName() + " answered " + values.size() + " values for " + sources.length);
+            Object[] arguments = call.arguments(environment);
+            Object answer = call.with(arguments, Collections.unmodifiableList(Arrays.asList(sources)));
+            if (!(answer instanceof Collection<?> values) || values.size() != sources.length) {
+                throw new IllegalStateException(operation.getClassName() + "." + operation.getMethodName() + " gave "
+                        + (answer instanceof Collection<?> values ? values.size() : "no") + " values for " + sources.length + " sources");
+            }
             return values.toArray();
         };
     }
 
-    private static Resolver query(Operation operation) {
-        OperationInvoker invoker = new OperationInvoker(operation);
-        ArgumentHelper arguments = new ArgumentHelper(operation.getArguments());
-        return (sources, environment) -> new Object[] {invoker.invoke(arguments.getArguments(environment.build(), false).toArray())};
+    /** One call of the operation for each source; for the root there is one. */
+    private static Resolver ofEach(Operation operation) {
+        Call call = new Call(operation);
+        FieldHelper served = isServedAsIs(operation) ? null : new FieldHelper(operation);
+        return (sources, environment) -> {
+            Object[] arguments = call.arguments(environment);
+            DataFetchingEnvironment built = served == null ? null : environment.build();
+            return each(sources, source -> {
+                Object value = arrived(call.with(arguments, source));
+                return served == null ? value : served.transformOrAdaptResponse(value, built);
+            });
+        };
     }
 
-    /** Any other data fetcher, as graphql-java would call it: introspection above all. */
-    private static Resolver fetcher(DataFetcher<?> fetcher) {
-        return (sources, environment) -> each(sources, source -> {
-            Object value = fetcher.get(environment.source(source).build());
-            return value instanceof CompletionStage<?> later ? later.toCompletableFuture().join() : value;
-        });
+    /** Any other data fetcher, as graphql-java would call it: those of introspection above all. */
+    private static Resolver ofFetcher(DataFetcher<?> fetcher) {
+        return (sources, environment) -> each(sources, source -> arrived(fetcher.get(environment.source(source).build())));
     }
 
-    private static Object[] each(Object[] sources, Accessor accessor) {
+    /** The thread is virtual: it can wait. */
+    private static Object arrived(Object value) {
+        return value instanceof CompletionStage<?> later ? later.toCompletableFuture().join() : value;
+    }
+
+    private static Object[] each(Object[] sources, Read read) {
         Object[] values = new Object[sources.length];
         for (int i = 0; i < sources.length; i++) {
             try {
-                values[i] = accessor.get(sources[i]);
-            } catch (Exception failure) {
-                values[i] = new Resolver.Failure(failure);
+                values[i] = read.from(sources[i]);
+            } catch (Exception e) {
+                values[i] = new Resolver.Failure(e);
             }
         }
         return values;
+    }
+
+    /** An operation's method and how its arguments become Java objects. */
+    private static final class Call {
+        private final OperationInvoker invoker;
+        private final List<Argument> parameters;
+        /** One helper for each argument, because its exceptions do not say which argument they are about. */
+        private final ArgumentHelper[] helpers;
+
+        Call(Operation operation) {
+            this.invoker = new OperationInvoker(operation);
+            this.parameters = operation.getArguments();
+            this.helpers = parameters.stream().map(parameter -> new ArgumentHelper(List.of(parameter))).toArray(ArgumentHelper[]::new);
+        }
+
+        /** All but the source. */
+        Object[] arguments(DataFetchingEnvironmentImpl.Builder environment) {
+            Object[] arguments = new Object[helpers.length];
+            if (helpers.length == 0) return arguments;
+            DataFetchingEnvironment built = environment.build();
+            for (int i = 0; i < helpers.length; i++) {
+                Argument parameter = parameters.get(i);
+                if (parameter.isSourceArgument()) continue;
+                try {
+                    arguments[i] = helpers[i].getArguments(built).getFirst();
+                } catch (AbstractDataFetcherException | DateTimeException | ArithmeticException | GraphQLException e) {
+                    throw unfit(parameter, built);
+                }
+            }
+            return arguments;
+        }
+
+        private static RequestError unfit(Argument parameter, DataFetchingEnvironment environment) {
+            String type = GraphQLTypeUtil.simplePrint(environment.getFieldDefinition().getArgument(parameter.getName()).getType());
+            return new RequestError(ErrorCode.BAD_USER_INPUT, "The value of the argument '" + parameter.getName() + "' is not a valid " + type.replace("!", "") + ".");
+        }
+
+        Object with(Object[] arguments, Object source) throws Exception {
+            Object[] all = arguments.clone();
+            for (int i = 0; i < all.length; i++) if (parameters.get(i).isSourceArgument()) all[i] = source;
+            return invoker.invoke(all);
+        }
     }
 }

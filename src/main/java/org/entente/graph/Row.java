@@ -3,15 +3,16 @@ package org.entente.graph;
 import com.fasterxml.jackson.core.io.SerializedString;
 import graphql.execution.ResultPath;
 import java.util.AbstractMap;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.AbstractSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
-/** One object of an answer. The objects of one selection share their keys. */
+/** One object of an answer: a map whose keys it shares with the other objects of its selection. */
 final class Row extends AbstractMap<String, Object> {
-    /** The keys of a selection, and as they are written. */
+    /** The keys of a selection, also as they are written in JSON. */
     static final class Shape {
         final String[] keys;
         final SerializedString[] written;
@@ -24,48 +25,56 @@ final class Row extends AbstractMap<String, Object> {
 
     final Shape shape;
     final Object[] values;
-    /** Where this object stands: the field that holds it, and its indexes in lists there. */
-    private final Place place;
-    /** A field that must not be null is null. */
+    /** A field that must not be null is null: this object must not be in the answer. */
     boolean broken;
 
-    Row(Shape shape, Place place) {
+    private final Places places;
+    private final int place;
+
+    /** The object at one of {@code places}; without places the root. */
+    Row(Shape shape, Places places, int place) {
         this.shape = shape;
         this.values = new Object[shape.keys.length];
+        this.places = places;
         this.place = place;
     }
 
-    Place place(int field) {
-        return new Place(this, field, null, -1);
+    ResultPath path() {
+        return places == null ? ResultPath.rootPath() : places.path(place);
     }
 
-    /**
-     * A place in the answer: a field of a row, or an element of a list there.
-     *
-     * @param list the place of the list that holds this element; null for the field itself
-     */
-    record Place(Row row, int field, Place list, int index) {
-        Place element(int i) {
-            return new Place(row, field, this, i);
-        }
-
-        ResultPath path() {
-            if (list != null) return list.path().segment(index);
-            ResultPath above = row.place == null ? ResultPath.rootPath() : row.place.path();
-            return above.segment(row.shape.keys[field]);
-        }
+    int[] order() {
+        return places == null ? new int[0] : places.order(place);
     }
 
     @Override
-    public Set<Map.Entry<String, Object>> entrySet() {
-        Set<Map.Entry<String, Object>> entries = new LinkedHashSet<>();
-        for (int i = 0; i < values.length; i++) entries.add(new SimpleImmutableEntry<>(shape.keys[i], values[i]));
-        return entries;
+    public boolean containsKey(Object key) {
+        return indexOf(key) >= 0;
     }
 
     @Override
     public Object get(Object key) {
-        int i = Arrays.asList(shape.keys).indexOf(key);
+        int i = indexOf(key);
         return i < 0 ? null : values[i];
+    }
+
+    private int indexOf(Object key) {
+        for (int i = 0; i < shape.keys.length; i++) if (shape.keys[i].equals(key)) return i;
+        return -1;
+    }
+
+    @Override
+    public Set<Map.Entry<String, Object>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public Iterator<Map.Entry<String, Object>> iterator() {
+                return IntStream.range(0, values.length).<Map.Entry<String, Object>>mapToObj(i -> new SimpleImmutableEntry<>(shape.keys[i], values[i])).iterator();
+            }
+
+            @Override
+            public int size() {
+                return values.length;
+            }
+        };
     }
 }

@@ -1,0 +1,40 @@
+package org.entente.graph;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.hibernate.JDBCException;
+
+/** What an error of the database means for a client. Whatever it is, its transaction is of no more use. */
+final class DatabaseFailure {
+    private DatabaseFailure() {}
+
+    /** The database's error among the causes, if that is what failed. */
+    static Optional<SQLException> in(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException failure) return Optional.of(failure);
+            if (cause instanceof JDBCException failure && failure.getSQLException() != null) return Optional.of(failure.getSQLException());
+        }
+        return Optional.empty();
+    }
+
+    /** What the client is told; nothing if the fault is ours. */
+    static Optional<RequestError> toldAs(SQLException failure) {
+        String state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        String message = failure.getMessage() == null ? "" : failure.getMessage();
+        // 57014: the statement was cancelled, by its time limit.
+        if (state.equals("57014")) return Optional.of(requestTimeout());
+        // The pool has no code of its own for this; 53300: PostgreSQL has too many connections.
+        if (message.contains("cquisition timeout") || state.equals("53300")) {
+            return Optional.of(new RequestError(ErrorCode.SERVER_BUSY, "The server is busy: try again in a moment."));
+        }
+        // 08: no connection; 57P: the database shuts down or starts.
+        if (state.startsWith("08") || state.startsWith("57P")) {
+            return Optional.of(new RequestError(ErrorCode.DATABASE_UNAVAILABLE, "The data cannot be reached now: try again in a moment."));
+        }
+        return Optional.empty();
+    }
+
+    static RequestError requestTimeout() {
+        return new RequestError(ErrorCode.REQUEST_TIMEOUT, "The request took too long: ask for less at once, in smaller pages.");
+    }
+}
