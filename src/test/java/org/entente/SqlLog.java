@@ -1,0 +1,30 @@
+package org.entente;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/** The statements that Hibernate really sends. */
+@ApplicationScoped
+@PersistenceUnitExtension
+public class SqlLog implements StatementInspector {
+    private static final List<String> STATEMENTS = Collections.synchronizedList(new ArrayList<>());
+
+    @Override
+    public String inspect(String sql) {
+        STATEMENTS.add(sql);
+        return null;
+    }
+
+    /** What was sent since the last call. */
+    public static List<String> take() {
+        synchronized (STATEMENTS) {
+            List<String> taken = List.copyOf(STATEMENTS);
+            STATEMENTS.clear();
+            return taken;
+        }
+    }
+}
