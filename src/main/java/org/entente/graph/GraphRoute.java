@@ -10,6 +10,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -104,6 +105,8 @@ class GraphRoute {
     }
 
     private void failed(RoutingContext context) {
+        // The client hung up while it was sending: nobody waits for an answer.
+        if (context.failure() instanceof IOException || context.response().closed()) return;
         if (context.statusCode() == 413) refuse(context, 413, ErrorCode.BODY_TOO_LARGE, "The request body is larger than " + limits.bodyBytes + " bytes.");
         else write(context, Answer.refused(context.failure() == null ? new RequestError(ErrorCode.BAD_REQUEST, "The request cannot be read.") : context.failure()));
     }

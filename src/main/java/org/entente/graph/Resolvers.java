@@ -184,6 +184,11 @@ final class Resolvers implements ResolverSource {
             for (int i = 0; i < helpers.length; i++) {
                 Argument parameter = parameters.get(i);
                 if (parameter.isSourceArgument()) continue;
+                // An id is text already; SmallRye does not know what to make of a list of them.
+                if ("ID".equals(parameter.getReference().getName())) {
+                    arguments[i] = built.getArgument(parameter.getName());
+                    continue;
+                }
                 try {
                     arguments[i] = helpers[i].getArguments(built).getFirst();
                 } catch (AbstractDataFetcherException | DateTimeException | ArithmeticException | GraphQLException e) {

@@ -1,0 +1,66 @@
+package org.entente.graph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Map;
+import org.entente.Ask;
+import org.entente.PostgresForTests;
+import org.entente.SqlLog;
+import org.junit.jupiter.api.Test;
+
+/** A relation costs one statement, whatever the number of parents. */
+@QuarkusTest
+@TestProfile(StatementsTest.LargePages.class)
+class StatementsTest {
+    /** All countries at once. */
+    public static class LargePages implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("entente.limits.page-size", "250", "entente.limits.rows", "10000000", "entente.limits.statement-timeout", "60000", "entente.limits.request-timeout", "60s");
+        }
+
+        @Override
+        public List<TestResourceEntry> testResources() {
+            return List.of(new TestResourceEntry(PostgresForTests.class));
+        }
+    }
+
+    private static final String DEEP = """
+            query($first: Int) {
+              countries(first: $first) {
+                nodes {
+                  name
+                  memberships(first: 60) { nodes { role organization { name memberships(first: 10) { nodes { country { name } } } } } }
+                  conflictEvents(first: 20) { nodes { title participants(first: 20) { nodes { role party { name } } } } }
+                }
+              }
+            }""";
+    /** countries, memberships, organization, memberships, country, conflictEvents, participants, party. */
+    private static final int RELATIONS = 8;
+
+    @Test
+    void aDeepQueryCostsTheSameForOneAndForAll() {
+        SqlLog.take();
+        Ask.graph("query { country(code: \"AZ\") { " + DEEP.substring(DEEP.indexOf("memberships(first: 60)"), DEEP.lastIndexOf("} }") + 3) + " } }");
+        int forAzerbaijan = SqlLog.take().size();
+        Ask.graph(DEEP, Map.of("first", 250));
+        int forAll = SqlLog.take().size();
+        assertEquals(forAzerbaijan, forAll, "statements");
+        assertTrue(forAll <= RELATIONS, forAll + " statements for " + RELATIONS + " relations");
+    }
+
+    @Test
+    void whatIsNotSelectedCostsNothing() {
+        SqlLog.take();
+        Ask.graph("{ __typename __schema { queryType { name } } }");
+        assertEquals(List.of(), SqlLog.take());
+        Ask.graph("{ countries { totalCount } }");
+        assertEquals(1, SqlLog.take().size());
+    }
+}
