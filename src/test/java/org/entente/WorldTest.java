@@ -131,6 +131,7 @@ class WorldTest {
                 first.getString("sources.nodes[0].id"), "bm9uc2Vuc2U", "%%%");
         JsonPath found = Ask.graph("query($ids: [ID!]!) { nodes(ids: $ids) { id __typename ... on Country { iso3 } } }", Map.of("ids", ids));
         List<Map<String, String>> nodes = found.getList("nodes");
+        for (int i = 0; i < 8; i++) assertTrue(nodes.get(i) != null, "no node " + ids.get(i) + " at " + i);
         assertEquals(ids.subList(0, 8), nodes.subList(0, 8).stream().map(node -> node.get("id")).toList());
         assertEquals(List.of("Country", "Membership", "BilateralRelation", "Claim", "Organization", "Conflict", "ConflictEvent", "Source"),
                 nodes.subList(0, 8).stream().map(node -> node.get("__typename")).toList());

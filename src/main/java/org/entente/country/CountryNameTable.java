@@ -27,8 +27,10 @@ class CountryNameTable implements ShippedTable {
     @Override
     public List<String[]> rows(Reading reading) {
         Map<String, String> english = new LinkedHashMap<>();
-        reading.lines("countries.csv", "iso2", "name").forEach(line -> {
-            if (line.text("iso2") != null && line.text("name") != null) english.put(line.text("iso2"), line.text("name"));
+        reading.lines("countries.csv", "iso2", "name", "kind").forEach(line -> {
+            // The code of a former state may mean another state to the CLDR: CS is Serbia and Montenegro there.
+            boolean former = CountryKind.FORMER_STATE.name().equals(line.text("kind"));
+            if (!former && line.text("iso2") != null && line.text("name") != null) english.put(line.text("iso2"), line.text("name"));
         });
         return CldrNames.of(english).stream().map(name -> new String[] {name.iso2(), name.language(), name.name()}).toList();
     }

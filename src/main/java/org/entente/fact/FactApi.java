@@ -27,6 +27,12 @@ public class FactApi {
         return new NodeType<>(Source.class, "code", source -> source.code);
     }
 
+    @Produces
+    @Singleton
+    NodeType<Claim> claimNodes() {
+        return new NodeType<>(Claim.class, "key", claim -> claim.key);
+    }
+
     @Query
     @NonNull
     @Description("The sources of the data, the highest ranking first.")
