@@ -2,6 +2,7 @@ package org.entente.graph;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -12,11 +13,12 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a result as JSON bytes: the errors first, so that a reader of a long answer knows of them. */
 final class JsonAnswer {
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonFactory JSON = JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
     private JsonAnswer() {}
 
@@ -47,6 +49,8 @@ final class JsonAnswer {
     /** Without graphql-java's classification: ours is the code. */
     private static void error(JsonGenerator json, GraphQLError error) throws IOException {
         Map<String, Object> written = error.toSpecification();
+        // Where it has no place in the query, it has no locations, not none of them.
+        written.remove("locations", List.of());
         written.computeIfPresent("extensions", (key, extensions) -> {
             var own = new LinkedHashMap<Object, Object>((Map<?, ?>) extensions);
             own.remove("classification");
@@ -90,6 +94,7 @@ final class JsonAnswer {
             case BigDecimal number -> json.writeNumber(number);
             case Float number when Float.isFinite(number) -> json.writeNumber(number);
             case Float number -> json.writeNull();
+            case Number number -> json.writeNumber(number.toString());
             default -> json.writeString(value.toString());
         }
     }

@@ -142,7 +142,7 @@ final class Resolvers implements ResolverSource {
     }
 
     /** Any other data fetcher, as graphql-java would call it: those of introspection above all. */
-    private static Resolver ofFetcher(DataFetcher<?> fetcher) {
+    static Resolver ofFetcher(DataFetcher<?> fetcher) {
         return (sources, environment) -> each(sources, source -> arrived(fetcher.get(environment.source(source).build())));
     }
 
