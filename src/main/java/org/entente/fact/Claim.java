@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.hibernate.annotations.Immutable;
@@ -40,6 +41,7 @@ public class Claim extends Stated implements Node, Fact {
     @Override
     @Id
     @NonNull
+    @Description(Described.ID)
     public String getId() {
         return NodeId.of(Claim.class, key);
     }

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.graph.Listed;
+import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.hibernate.annotations.Immutable;
@@ -53,6 +54,7 @@ public class Source extends Listed implements Node {
     @Override
     @Id
     @NonNull
+    @Description(Described.ID)
     public String getId() {
         return NodeId.of(Source.class, code);
     }

@@ -2,6 +2,7 @@ package org.entente.graph;
 
 /** Descriptions that many fields share. */
 public final class Described {
+    public static final String ID = "Global, opaque and stable: pass it to node or nodes to have the object again.";
     public static final String FIRST = "How many of the first rows, at most 100. With neither first nor last: 50.";
     public static final String AFTER = "Only rows after this cursor. Null: from the start.";
     public static final String LAST = "How many of the last rows, instead of first; at most 100.";

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.fact.Fact;
 import org.entente.fact.Period;
 import org.entente.fact.Stated;
+import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.hibernate.annotations.Immutable;
@@ -48,6 +49,7 @@ public class Membership extends Stated implements Node, Fact {
     @Override
     @Id
     @NonNull
+    @Description(Described.ID)
     public String getId() {
         return NodeId.of(Membership.class, key);
     }

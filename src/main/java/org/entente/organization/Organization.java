@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.fact.Fact;
 import org.entente.fact.Period;
 import org.entente.fact.Stated;
+import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.party.Party;
@@ -57,6 +58,7 @@ public class Organization extends Stated implements Node, Party, Fact {
     @Override
     @Id
     @NonNull
+    @Description(Described.ID)
     public String getId() {
         return NodeId.of(Organization.class, code);
     }

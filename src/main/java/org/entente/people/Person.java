@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.fact.Fact;
 import org.entente.fact.Stated;
+import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.party.Party;
@@ -31,6 +32,7 @@ public class Person extends Stated implements Node, Party, Fact {
     @Override
     @Id
     @NonNull
+    @Description(Described.ID)
     public String getId() {
         return NodeId.of(Person.class, key);
     }
