@@ -1,78 +1,68 @@
 package org.entente;
 
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.entente.embedded.LocalDatabase;
+import org.jboss.logging.Logger;
 
-/** Entente's one program: serves the graph, on a database of its own unless one is configured. */
+/** The program: serves the graph, with a PostgreSQL of its own unless one is configured. */
 @QuarkusMain
 public final class Entente {
-    private static final String URL = "quarkus.datasource.jdbc.url";
-    private static final CountDownLatch STOPPED = new CountDownLatch(1);
-    private static final long STOP_SECONDS = 30;
+    private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
 
     private Entente() {}
 
     public static void main(String... args) {
-        if (args.length > 0) {
-            fail("Entente takes no arguments yet: './entente' serves the graph.");
+        if (args.length > 0) fail(2, "There is no command " + args[0] + ": without arguments Entente serves.");
+        // Set already after a live reload, too: the database of the first start serves on.
+        if (System.getProperty(JDBC_URL) == null && System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null) startDatabase();
+        Quarkus.run(args);
+    }
+
+    private static void startDatabase() {
+        Optional<LocalDatabase> found = ServiceLoader.load(LocalDatabase.class).findFirst();
+        if (found.isEmpty()) {
+            fail(1, "No database: set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD (this build brings no PostgreSQL along).");
             return;
         }
-        if (System.getProperty(URL) == null && System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null && !startLocalDatabase()) return;
-        Quarkus.run(null, (code, failure) -> {
-            STOPPED.countDown();
-            if (failure != null) fail("Entente did not start: " + rootMessage(failure));
-            else System.exit(code);
-        }, args);
-    }
-
-    private static boolean startLocalDatabase() {
-        LocalDatabase database = ServiceLoader.load(LocalDatabase.class).findFirst().orElse(null);
-        if (database == null) {
-            fail("Set QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and QUARKUS_DATASOURCE_PASSWORD: this build brings no database of its own.");
-            return false;
-        }
+        LocalDatabase database = found.get();
+        Path directory = dataDirectory();
+        // Registered first, so that a start which is broken off leaves no process behind either.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "stop-database"));
         try {
-            System.setProperty(URL, database.start(directory()));
-        } catch (RuntimeException e) {
-            fail(e.getMessage());
-            return false;
+            System.setProperty(JDBC_URL, database.start(directory));
+            System.setProperty("quarkus.datasource.username", "postgres");
+            System.setProperty("quarkus.datasource.password", "postgres");
+            Logger.getLogger(Entente.class).infof("Data directory: %s", directory);
+        } catch (IOException e) {
+            fail(1, e.getMessage());
         }
-        System.setProperty("quarkus.datasource.username", "postgres");
-        System.setProperty("quarkus.datasource.password", "postgres");
-        // Hooks run side by side: the database must outlive the server that still answers its last requests.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterServer(database), "database-stop"));
-        return true;
     }
 
-    private static void stopAfterServer(LocalDatabase database) {
+    private static Path dataDirectory() {
+        String given = System.getProperty("entente.data.directory", System.getenv("ENTENTE_DATA_DIRECTORY"));
+        return Path.of(given == null || given.isBlank() ? "data" : given).toAbsolutePath().normalize();
+    }
+
+    /** Shutdown hooks run side by side: the database may only go when the application no longer needs it. */
+    private static void stop(LocalDatabase database) {
         try {
-            STOPPED.await(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Application application = ApplicationLifecycleManager.getCurrentApplication();
+            if (application != null) application.stop();
+        } finally {
+            database.close();
         }
-        database.stop();
     }
 
-    /** Where the local database lives. */
-    public static Path directory() {
-        String configured = System.getProperty("entente.data.directory", System.getenv("ENTENTE_DATA_DIRECTORY"));
-        return Path.of(configured == null ? "data" : configured).toAbsolutePath().normalize();
-    }
-
-    private static String rootMessage(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) cause = cause.getCause();
-        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
-    }
-
-    private static void fail(String message) {
-        STOPPED.countDown();
-        System.err.println(message);
-        System.exit(1);
+    /** To the console and not the log, which only begins to be written when Quarkus has started. */
+    private static void fail(int exitCode, String message) {
+        System.err.println("entente: " + message);
+        System.exit(exitCode);
     }
 }

@@ -21,7 +21,8 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Map.of("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", name), "quarkus.datasource.username", "postgres", "quarkus.datasource.password", "postgres");
+        return Map.of("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", name),
+            "quarkus.datasource.username", "postgres", "quarkus.datasource.password", "postgres");
     }
 
     static synchronized EmbeddedPostgres server() {

@@ -1,105 +1,153 @@
 package org.entente.embedded;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileVisitResult;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** zonky's embedded PostgreSQL, made safe against kill -9 at any moment. */
+/**
+ * PostgreSQL from the artifact itself. Everything is below one directory: the cluster (postgres), its log (postgres.log), its programs
+ * (binaries) and the lock that keeps a second Entente away (entente.lock).
+ */
 public final class EmbeddedPostgresDatabase implements LocalDatabase {
-    private static final long STOP_SECONDS = 10;
+    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration STOP = Duration.ofSeconds(10);
 
+    // Held as long as the JVM lives, whatever way it ends.
+    private FileLock lock;
     private EmbeddedPostgres server;
-    // Held as long as this process lives: the operating system lets go of it even after kill -9.
-    private FileChannel lock;
+    private LeftoverProcesses leftovers;
 
     @Override
-    public String start(Path directory) {
+    public String start(Path directory) throws IOException {
         try {
-            Files.createDirectories(directory);
+            createPrivate(directory);
             lock(directory);
-            Path data = directory.resolve("postgres");
-            Path ready = directory.resolve("postgres.ready");
-            // Without the mark the first start never came to its end: there is no data yet, and what is there may be broken.
-            if (!Files.exists(ready)) delete(data);
-            stopLeftover(data);
-            server = EmbeddedPostgres.builder().setDataDirectory(data).setCleanDataDirectory(false).setRegisterShutdownHook(false)
-                    .setOverrideWorkingDirectory(directory.resolve("program").toFile()).setPGStartupWait(Duration.ofSeconds(60))
-                    .setLocaleConfig("locale", "C.UTF-8").setServerConfig("fsync", "on").setServerConfig("listen_addresses", "localhost").start();
-            if (!Files.exists(ready)) Files.createFile(ready);
+            Path binaries = directory.resolve("binaries");
+            leftovers = new LeftoverProcesses(binaries);
+            leftovers.stop(STOP);
+            deleteHalfUnpacked(binaries);
+            deleteHalfInitialized(directory);
+            releaseCluster(directory.resolve("postgres"));
+            server = startServer(directory);
             return server.getJdbcUrl("postgres", "postgres");
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL does not start on " + directory + ": " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
-    @Override
-    public void stop() {
+    /** For the owner alone: the server trusts whoever reaches it, and runs what lies here. */
+    private static void createPrivate(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) return;
+        Files.createDirectories(directory.getParent());
+        Files.createDirectory(directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+
+    private void lock(Path directory) throws IOException {
+        Path file = directory.resolve("entente.lock");
+        lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock();
+        if (lock == null)
+            throw new IOException("Another Entente that is running uses " + directory + ": stop it or name another directory.");
+    }
+
+    /** Unpacking again would skip the files that are there, and so keep one that was cut off. */
+    private static void deleteHalfUnpacked(Path binaries) throws IOException {
+        if (!Files.isDirectory(binaries)) return;
+        try (Stream<Path> versions = Files.list(binaries)) {
+            versions.filter(version -> Files.notExists(version.resolve(".exists"))).forEach(EmbeddedPostgresDatabase::delete);
+        }
+    }
+
+    /** A killed initdb leaves a cluster that looks whole. Only our mark says that there has never been data in it. */
+    private static void deleteHalfInitialized(Path directory) throws IOException {
+        Path cluster = directory.resolve("postgres");
+        Path mark = mark(directory);
+        if (Files.exists(mark)) delete(cluster);
+        else if (Files.notExists(cluster.resolve("PG_VERSION"))) Files.createFile(mark);
+    }
+
+    private static Path mark(Path directory) {
+        return directory.resolve("postgres.initializing");
+    }
+
+    /** A stale process id may by now be any process's, and PostgreSQL would not start as long as that one lives. */
+    private static void releaseCluster(Path cluster) throws IOException {
+        Path file = cluster.resolve("postmaster.pid");
+        if (Files.notExists(file)) return;
+        String pid = Files.readAllLines(file).getFirst().strip();
+        if (ProcessHandle.of(Long.parseLong(pid)).flatMap(process -> process.info().command())
+                .filter(command -> Path.of(command).getFileName().toString().startsWith("postgres")).isPresent())
+            throw new IOException("Another PostgreSQL (process " + pid + ") runs on " + cluster + ": stop it first.");
+        Files.delete(file);
+    }
+
+    private static EmbeddedPostgres startServer(Path directory) throws IOException {
+        Path log = directory.resolve("postgres.log");
+        if (Files.exists(log)) Files.move(log, directory.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        // The library's own place would be a directory that all users of the machine share.
+        System.setProperty("ot.epg.working-dir", directory.resolve("binaries").toString());
         try {
-            if (server != null) server.close();
+            return EmbeddedPostgres.builder()
+                .setDataDirectory(directory.resolve("postgres")).setCleanDataDirectory(false)
+                .setDataDirectoryCustomizer(cluster -> initialized(directory))
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(START)
+                .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("encoding", "UTF8")
+                // The library's defaults are made for tests, which may lose data.
+                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
+                .setServerConfig("unix_socket_directories", "")
+                .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                .start();
+        } catch (IOException | RuntimeException e) {
+            throw new IOException("PostgreSQL did not start on " + directory + ", see " + log + lastLine(log) + ".", e);
+        }
+    }
+
+    private static void initialized(Path directory) {
+        try {
+            Files.deleteIfExists(mark(directory));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void lock(Path directory) throws IOException {
-        lock = FileChannel.open(directory.resolve("entente.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock.tryLock() == null) throw new IOException("another Entente is using this directory");
+    private static String lastLine(Path log) throws IOException {
+        List<String> lines = Files.exists(log) ? Files.readAllLines(log, StandardCharsets.ISO_8859_1) : List.of();
+        return lines.stream().filter(line -> line.contains("FATAL:") || line.contains("error:")).reduce((first, last) -> last)
+            .map(line -> " (" + line.strip() + ")").orElse("");
     }
 
-    /** A server that a killed process left behind. Nobody else can own it: we hold the lock. */
-    private static void stopLeftover(Path data) throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) return;
-        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        ProcessHandle leftover = ProcessHandle.of(pid).filter(EmbeddedPostgresDatabase::isPostgres).orElse(null);
-        if (leftover == null) return;
-        leftover.destroy();
-        if (!ended(leftover)) {
-            leftover.destroyForcibly();
-            if (!ended(leftover)) throw new IOException("the server of process " + pid + " does not stop");
+    private static void delete(Path path) {
+        if (Files.notExists(path)) return;
+        try (Stream<Path> files = Files.walk(path)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** A process number may have been given to another program since. */
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.contains("postgres")).orElse(false);
-    }
-
-    private static boolean ended(ProcessHandle process) {
+    @Override
+    public void close() {
         try {
-            process.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (Exception e) {
-            return !process.isAlive();
+            if (server != null) server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            // Without the lock it is another Entente's.
+            if (leftovers != null) leftovers.stop(STOP);
         }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) return;
-        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure) throws IOException {
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

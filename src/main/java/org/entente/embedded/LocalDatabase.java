@@ -1,12 +1,18 @@
 package org.entente.embedded;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
-/** A PostgreSQL server that belongs to this process. */
-public interface LocalDatabase {
-    /** Starts it on a directory, new or used before, and returns the JDBC URL. */
-    String start(Path directory);
+/** A PostgreSQL of our own beside the service. Its implementation is left out of artifacts that always get a database from outside. */
+public interface LocalDatabase extends AutoCloseable {
+    /**
+     * Starts on the directory, which it creates where there is none.
+     *
+     * @return the JDBC URL
+     * @throws IOException with a sentence for the user
+     */
+    String start(Path directory) throws IOException;
 
-    /** Stops it; what was committed is there at the next start. */
-    void stop();
+    @Override
+    void close();
 }
