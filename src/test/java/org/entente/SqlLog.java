@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /** The statements that Hibernate really sends. */
@@ -13,9 +14,17 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 public class SqlLog implements StatementInspector {
     private static final List<String> STATEMENTS = Collections.synchronizedList(new ArrayList<>());
 
+    private static volatile Consumer<String> watcher = sql -> { };
+
+    /** Calls somebody before each statement. */
+    public static void watch(Consumer<String> somebody) {
+        watcher = somebody;
+    }
+
     @Override
     public String inspect(String sql) {
         STATEMENTS.add(sql);
+        watcher.accept(sql);
         return null;
     }
 

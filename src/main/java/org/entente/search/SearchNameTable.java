@@ -55,9 +55,9 @@ class SearchNameTable implements ShippedTable {
 
     @Override
     public List<String> merge() {
-        String target = "coalesce((select p.id from party p where p.kind = s.kind and p.key = s.key), (select k.id from conflict k where s.kind = 'CONFLICT' and k.code = s.key))";
-        return List.of("create temporary table search_target on commit drop as select distinct s.kind, " + target + " as id, s.folded from stage_search_name s",
-                "insert into search_name (kind, target_id, folded) select kind, id, folded from search_target on conflict do nothing",
-                "delete from search_name n where not exists (select 1 from search_target t where t.kind = n.kind and t.id = n.target_id and t.folded = n.folded)");
+        String targets = "(select distinct s.kind, coalesce(p.id, k.id) as id, s.folded from stage_search_name s"
+                + " left join party p on p.kind = s.kind and p.key = s.key left join conflict k on s.kind = 'CONFLICT' and k.code = s.key)";
+        return List.of("insert into search_name (kind, target_id, folded) select kind, id, folded from " + targets + " t on conflict do nothing",
+                "delete from search_name n where (n.kind, n.target_id, n.folded) not in (select kind, id, folded from " + targets + " t)");
     }
 }
