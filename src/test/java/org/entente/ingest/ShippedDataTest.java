@@ -55,7 +55,7 @@ class ShippedDataTest {
     @Test
     void aCorrectedRowIsCorrectedAndNothingElse() throws SQLException {
         int edition = Ask.graph(STATE).getInt("edition.number");
-        assertEquals(2, data.load(with("claims.csv", ",160,", ",161,")), "one claim comes, one goes");
+        assertEquals(3, data.load(with("claims.csv", ",160,", ",161,")), "one claim comes and is marked as contested, one goes");
         assertEquals(List.of("161", "174"), Ask.graph(STATE).getList("country.claims.nodes.value").stream().sorted().toList());
         assertEquals(edition + 1, Ask.graph(STATE).getInt("edition.number"));
     }
