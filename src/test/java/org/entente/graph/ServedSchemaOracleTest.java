@@ -10,6 +10,7 @@ import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.FieldCoordinates;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
 class ServedSchemaOracleTest {
-    private static final int QUERIES = 150;
+    private static final int QUERIES = 2000;
 
     @Inject
     GraphQLSchema schema;
@@ -44,28 +45,36 @@ class ServedSchemaOracleTest {
 
     @Test
     void answersAsOneObjectAtATime() {
-        Resolvers resolvers = new Resolvers(model);
+        ResolverSource resolvers = failingNowAndThen(new Resolvers(model));
         GraphQL levels = GraphQL.newGraphQL(schema).queryExecutionStrategy(new LevelStrategy(resolvers)).build();
         GraphQL oracle = GraphQL.newGraphQL(oneAtATime(resolvers)).queryExecutionStrategy(new AsyncExecutionStrategy(parameters -> CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(Fault.of(parameters.getException()).at(parameters.getPath(), parameters.getSourceLocation())).build()))).build();
         int valid = 0;
         int large = 0;
-        for (long seed = 0; seed < QUERIES; seed++) {
+        int failed = 0;
+        for (long seed = 0; valid < QUERIES; seed++) {
             RandomQueries queries = new RandomQueries(schema, seed, ServedSchemaOracleTest::literal);
             String query = queries.next();
             String where = "seed " + seed + ", variables " + queries.variables() + "\n" + query;
             ExecutionInput input = ExecutionInput.newExecutionInput(query).variables(queries.variables()).build();
-            ExecutionResult actual = QuarkusTransaction.requiringNew().call(() -> levels.execute(input));
+            ExecutionResult actual;
+            try {
+                actual = QuarkusTransaction.requiringNew().call(() -> levels.execute(input));
+            } catch (NonNullableValueCoercedAsNullException e) {
+                // graphql-java's own, before any strategy is asked: a null variable where none may be, beside introspection.
+                continue;
+            }
             if (actual.getErrors().stream().anyMatch(error -> error.getErrorType() == ErrorType.ValidationError)) continue;
             valid++;
+            if (!actual.getErrors().isEmpty()) failed++;
             if (String.valueOf((Object) actual.getData()).length() > 300) large++;
             ExecutionResult expected = QuarkusTransaction.requiringNew().call(() -> oracle.execute(input.transform(builder -> { })));
             assertEquals(String.valueOf(expected.toSpecification().get("data")), String.valueOf(actual.toSpecification().get("data")), where);
             assertEquals(expected.getErrors().stream().map(ServedSchemaOracleTest::comparable).toList(), actual.getErrors().stream().map(ServedSchemaOracleTest::comparable).toList(), where);
             assertTrue(actual.getErrors().stream().noneMatch(error -> error.getMessage().equals("Internal error")), where);
         }
-        assertTrue(valid >= QUERIES / 2, "valid queries: " + valid);
-        assertTrue(large >= QUERIES / 4, "answers of some size: " + large + " of " + valid);
+        assertTrue(failed >= QUERIES / 10, "answers with errors: " + failed + " of " + valid);
+        assertTrue(large >= QUERIES / 8, "answers of some size: " + large + " of " + valid);
     }
 
     /** Values that mean something now and then, and pages that are small. */
@@ -82,11 +91,29 @@ class ServedSchemaOracleTest {
 
     private static Map<String, Object> comparable(GraphQLError error) {
         Map<String, Object> told = new TreeMap<>(error.toSpecification());
+        // Ours has a code and a location, graphql-java's a text of its own.
+        if (error.getErrorType() == ErrorType.NullValueInNonNullableField || "NULL_IN_NON_NULL_FIELD".equals(error.getExtensions() == null ? null : error.getExtensions().get("code"))) {
+            return Map.of("null in", error.getPath());
+        }
         if (told.containsKey("extensions") && error.getExtensions() != null) told.put("extensions", error.getExtensions().get("code"));
         return told;
     }
 
-    private GraphQLSchema oneAtATime(Resolvers resolvers) {
+    /** Some fields of some objects fail or are null, always the same ones, whether their type allows it or not. */
+    private static ResolverSource failingNowAndThen(Resolvers resolvers) {
+        return (type, field, schema) -> (sources, environment) -> {
+            Object[] values = resolvers.of(type, field, schema).resolve(sources, environment);
+            for (int i = 0; i < sources.length; i++) {
+                if (!(sources[i] instanceof Node node)) continue;
+                int fate = Math.floorMod((node.getId() + field.getName()).hashCode(), 40);
+                if (fate == 0) values[i] = null;
+                if (fate == 1) values[i] = new Resolver.Failure(new RequestError(ErrorCode.BAD_USER_INPUT, "fails on purpose"));
+            }
+            return values;
+        };
+    }
+
+    private GraphQLSchema oneAtATime(ResolverSource resolvers) {
         return schema.transformWithoutTypes(builder -> builder.codeRegistry(schema.getCodeRegistry().transform(registry -> {
             for (GraphQLNamedType type : schema.getAllTypesAsList()) {
                 if (!(type instanceof GraphQLObjectType object) || type.getName().startsWith("__")) continue;
