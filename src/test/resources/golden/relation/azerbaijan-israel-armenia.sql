@@ -16,6 +16,8 @@ where mine.country_id = any(?) and other.country_id in (select c.id from country
 group by mine.country_id, other.country_id, c.sort_name
 order by count(*) desc, c.sort_name, other.country_id
 
+select c1_0.id,c1_0.capital,c1_0.from_day,c1_0.from_precision,c1_0.until_day,c1_0.until_precision,c1_0.period_status,c1_0.iso2,c1_0.iso3,c1_0.iso_numeric,c1_0.kind,c1_0.latitude,c1_0.locators,c1_0.longitude,c1_0.name,c1_0.official_name,c1_0.region,c1_0.source_id,c1_0.subregion from Country c1_0 where c1_0.id = any (?)
+
 select o1_0.id,o1_0.code,o1_0.from_day,o1_0.from_precision,o1_0.until_day,o1_0.until_precision,o1_0.period_status,o1_0.kind,o1_0.locators,o1_0.name,o1_0.aliases,o1_0.parent_id,o1_0.source_id from Organization o1_0 where o1_0.id = any (?)
 
 select parent.n as parent, x.id id1_3_0_,x.code code4_3_0_,x.locators locators2_3_0_,x.name name5_3_0_,x.from_day from_day6_3_0_,x.from_precision from_pre7_3_0_,x.until_day until_da8_3_0_,x.until_precision until_pr9_3_0_,x.period_status period_10_3_0_,x.source_id source_i3_3_0_,x.status status11_3_0_ from unnest(?) with ordinality parent(id, n) cross join lateral (select x.* from conflict x where x.id in (select coalesce(p.conflict_id, e.conflict_id) from participation p left join conflict_event e on e.id = p.event_id where p.party_id = parent.id) and x.id in (select coalesce(p.conflict_id, e.conflict_id) from participation p left join conflict_event e on e.id = p.event_id where p.party_id in (select c.id from country c where c.iso2 = any(?) or c.iso3 = any(?) or c.iso_numeric = any(?) union all select o.id from organization o where upper(o.code) = any(?))) order by x.sort_name, x.id limit ?) x
@@ -33,6 +35,8 @@ join organization o on o.id = mine.organization_id join country c on c.id = othe
 where mine.country_id = any(?) and other.country_id in (select c.id from country c where c.iso2 = any(?) or c.iso3 = any(?) or c.iso_numeric = any(?) union all select o.id from organization o where upper(o.code) = any(?))
 group by mine.country_id, other.country_id, c.sort_name
 order by count(*) desc, c.sort_name, other.country_id
+
+select c1_0.id,c1_0.capital,c1_0.from_day,c1_0.from_precision,c1_0.until_day,c1_0.until_precision,c1_0.period_status,c1_0.iso2,c1_0.iso3,c1_0.iso_numeric,c1_0.kind,c1_0.latitude,c1_0.locators,c1_0.longitude,c1_0.name,c1_0.official_name,c1_0.region,c1_0.source_id,c1_0.subregion from Country c1_0 where c1_0.id = any (?)
 
 select o1_0.id,o1_0.code,o1_0.from_day,o1_0.from_precision,o1_0.until_day,o1_0.until_precision,o1_0.period_status,o1_0.kind,o1_0.locators,o1_0.name,o1_0.aliases,o1_0.parent_id,o1_0.source_id from Organization o1_0 where o1_0.id = any (?)
 

@@ -53,7 +53,7 @@ public class FactApi {
     @Name("citations")
     @Description("Who says so, and where.")
     public List<@NonNull List<@NonNull Citation>> citations(@org.eclipse.microprofile.graphql.Source List<Fact> facts) {
-        List<Source> sources = References.load(Source.class, facts, Fact::sourceRow);
+        List<Source> sources = References.loadUnseen(Source.class, facts, Fact::sourceRow);
         List<List<Citation>> citations = new ArrayList<>(facts.size());
         for (int i = 0; i < facts.size(); i++) {
             Source source = sources.get(i);

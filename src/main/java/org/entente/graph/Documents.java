@@ -5,59 +5,102 @@ import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.Document;
+import graphql.language.SourceLocation;
+import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Parsed and valid documents, the recently used ones, up to a number of characters in all. */
+/**
+ * Parsed and valid documents, the recently used ones, up to a number of characters in all.
+ * It is a plain map under a lock: what a cache library finds by name at run time is missing from a native image, and nothing waits under the lock.
+ */
 final class Documents {
-    private static final long CHARACTERS = 4_000_000;
+    /** A character becomes 15 bytes of a usual document, up to 60 of one that is made to be large. */
+    private static final long CHARACTERS = 1_000_000;
+    /** A longer one would push out hundreds of usual ones. */
+    private static final long LONGEST = CHARACTERS / 20;
+
+    /** SmallRye says which Java class it was given instead. */
+    private static final Pattern JAVA_TYPE = Pattern.compile("SRGQL\\d+: Expected type \\[(\\w+)] but was \\[[^]]*]\\.");
 
     private final GraphQLSchema schema;
+    private final Limits limits;
     private final LinkedHashMap<String, PreparsedDocumentEntry> known = new LinkedHashMap<>(64, 0.75f, true);
     private long characters;
 
     Documents(GraphQLSchema schema, Limits limits) {
         this.schema = schema;
+        this.limits = limits;
         ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
                 .transform(options -> options.maxTokens(limits.tokens).maxCharacters(limits.bodyBytes)));
     }
 
-    /** What is wrong with a document; it is not kept. */
-    record Invalid(ErrorCode code, List<GraphQLError> errors) {}
+    /**
+     * What is wrong with a document; it is not kept.
+     *
+     * @param document null if it could not be parsed
+     */
+    record Invalid(ErrorCode code, List<GraphQLError> errors, Document document) {}
 
     /** A {@link PreparsedDocumentEntry} or {@link Invalid}. */
     Object get(ExecutionInput input) {
+        String query = input.getQuery();
         synchronized (known) {
-            PreparsedDocumentEntry entry = known.get(input.getQuery());
+            PreparsedDocumentEntry entry = known.get(query);
             if (entry != null) return entry;
         }
-        ParseAndValidateResult result = ParseAndValidate.parseAndValidate(schema, input);
-        if (result.isFailure()) return invalid(result);
-        PreparsedDocumentEntry entry = new PreparsedDocumentEntry(result.getDocument());
+        ParseAndValidateResult parsed = ParseAndValidate.parse(input);
+        if (parsed.isFailure()) return unparsed(parsed.getSyntaxException());
+        Document document = parsed.getDocument();
+        if (document.getDefinitions().size() > limits.definitions) {
+            return invalid(ErrorCode.QUERY_TOO_LARGE, "The document has more than " + limits.definitions + " operations and fragments.", null, document);
+        }
+        List<ValidationError> errors = ParseAndValidate.validate(schema, document, input.getLocale());
+        if (!errors.isEmpty()) {
+            ErrorCode code = ErrorCode.GRAPHQL_VALIDATION_FAILED;
+            return new Invalid(code, errors.stream().map(error -> coded(error, code)).toList(), document);
+        }
+        PreparsedDocumentEntry entry = new PreparsedDocumentEntry(document);
+        if (query.length() <= LONGEST) keep(query, entry);
+        return entry;
+    }
+
+    private void keep(String query, PreparsedDocumentEntry entry) {
         synchronized (known) {
-            if (known.put(input.getQuery(), entry) == null) characters += input.getQuery().length();
+            if (known.put(query, entry) == null) characters += query.length();
             Iterator<Map.Entry<String, PreparsedDocumentEntry>> oldest = known.entrySet().iterator();
-            while (characters > CHARACTERS && oldest.hasNext()) {
+            while (characters > CHARACTERS) {
                 characters -= oldest.next().getKey().length();
                 oldest.remove();
             }
         }
-        return entry;
     }
 
-    private static Invalid invalid(ParseAndValidateResult result) {
-        ErrorCode code = result.getSyntaxException() == null ? ErrorCode.GRAPHQL_VALIDATION_FAILED
-                : result.getSyntaxException() instanceof ParseCancelledException ? ErrorCode.TOO_MANY_TOKENS : ErrorCode.GRAPHQL_PARSE_FAILED;
-        return new Invalid(code, result.getErrors().stream().map(error -> coded(error, code)).toList());
+    /** The parser says in the server's language that a limit is passed: we say it in ours. */
+    private Invalid unparsed(InvalidSyntaxException failure) {
+        return switch (failure) {
+            case ParseCancelledException e -> invalid(ErrorCode.TOO_MANY_TOKENS, "The document has more than " + limits.tokens + " tokens, or far too much white space.", e.getLocation(), null);
+            case ParseCancelledTooDeepException e -> invalid(ErrorCode.QUERY_TOO_DEEP, "The document is nested too deeply to be parsed.", e.getLocation(), null);
+            default -> new Invalid(ErrorCode.GRAPHQL_PARSE_FAILED, List.of(coded(failure.toInvalidSyntaxError(), ErrorCode.GRAPHQL_PARSE_FAILED)), null);
+        };
+    }
+
+    private static Invalid invalid(ErrorCode code, String message, SourceLocation location, Document document) {
+        List<SourceLocation> locations = location == null ? List.of() : List.of(location);
+        return new Invalid(code, List.of(GraphQLError.newError().message("%s", message).locations(locations).extensions(Map.of("code", code.name())).build()), document);
     }
 
     static GraphQLError coded(GraphQLError error, ErrorCode code) {
-        return GraphQLError.newError().message("%s", error.getMessage()).locations(error.getLocations() == null ? List.of() : error.getLocations())
+        return GraphQLError.newError().message("%s", JAVA_TYPE.matcher(error.getMessage()).replaceAll("Not a valid $1.")).locations(error.getLocations() == null ? List.of() : error.getLocations())
                 .extensions(Map.of("code", code.name())).build();
     }
 }

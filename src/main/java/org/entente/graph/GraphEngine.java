@@ -5,6 +5,8 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.introspection.GoodFaithIntrospection;
+import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.Arc;
@@ -19,11 +21,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionManager;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.hibernate.FlushMode;
 
 /**
@@ -62,32 +66,40 @@ class GraphEngine {
         threads.shutdown();
     }
 
-    /** The answer; it never completes exceptionally. */
-    CompletableFuture<Answer> execute(GraphRequest request, boolean queriesOnly) {
+    /**
+     * The answer; it never completes exceptionally.
+     *
+     * @param abandoned whether nobody waits for the answer any more: then it is not begun
+     */
+    CompletableFuture<Answer> execute(GraphRequest request, boolean queriesOnly, BooleanSupplier abandoned) {
         return CompletableFuture.supplyAsync(() -> {
             try {
-                return inTurn(request, queriesOnly);
+                return inTurn(request, queriesOnly, abandoned);
             } catch (Throwable e) {
                 return Answer.refused(e);
             }
         }, threads);
     }
 
-    private Answer inTurn(GraphRequest request, boolean queriesOnly) throws Exception {
-        ExecutionInput input = ExecutionInput.newExecutionInput(request.query()).variables(request.variables()).operationName(request.operationName()).build();
+    private Answer inTurn(GraphRequest request, boolean queriesOnly, BooleanSupplier abandoned) throws Exception {
+        // The root locale has graphql-java's English messages; any other falls back to those of the server's language.
+        ExecutionInput input = ExecutionInput.newExecutionInput(request.query()).variables(request.variables()).operationName(request.operationName())
+                .locale(Locale.ROOT).build();
         Object document = documents.get(input);
-        if (document instanceof Documents.Invalid(ErrorCode code, List<GraphQLError> errors)) return Answer.refused(code, errors);
-        PreparsedDocumentEntry prepared = (PreparsedDocumentEntry) document;
-        OperationDefinition operation = operation(prepared, request.operationName());
-        if (queriesOnly && operation.getOperation() != OperationDefinition.Operation.QUERY) {
-            throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "Only queries can be asked by GET: use POST.");
+        if (document instanceof Documents.Invalid(ErrorCode code, List<GraphQLError> errors, Document parsed)) {
+            if (queriesOnly && parsed != null) named(parsed, request.operationName()).forEach(GraphEngine::requireQuery);
+            return Answer.refused(code, errors);
         }
+        PreparsedDocumentEntry prepared = (PreparsedDocumentEntry) document;
+        OperationDefinition operation = operation(prepared.getDocument(), request.operationName());
+        if (queriesOnly) requireQuery(operation);
         QuerySize.check(schema, limits, prepared.getDocument(), operation, request.variables());
         input.getGraphQLContext().put(PreparsedDocumentEntry.class, prepared);
         if (!turns.tryAcquire(limits.queueTime.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new RequestError(ErrorCode.SERVER_BUSY, "The server is busy: try again in a moment.");
         }
         try {
+            if (abandoned.getAsBoolean()) throw new RequestError(ErrorCode.BAD_REQUEST, "The client is gone.");
             input.getGraphQLContext().put(Deadline.class, Deadline.in(limits.requestTimeout));
             return inTransaction(input);
         } finally {
@@ -95,11 +107,21 @@ class GraphEngine {
         }
     }
 
-    private static OperationDefinition operation(PreparsedDocumentEntry prepared, String name) {
-        List<OperationDefinition> operations = prepared.getDocument().getDefinitionsOfType(OperationDefinition.class);
-        if (name == null && operations.size() > 1) throw new RequestError(ErrorCode.OPERATION_NOT_FOUND, "The document has several operations: name one by 'operationName'.");
-        return operations.stream().filter(operation -> name == null || name.equals(operation.getName())).findFirst()
-                .orElseThrow(() -> new RequestError(ErrorCode.OPERATION_NOT_FOUND, "The document has no operation of this name."));
+    private static OperationDefinition operation(Document document, String name) {
+        List<OperationDefinition> operations = named(document, name);
+        if (operations.isEmpty()) throw new RequestError(ErrorCode.OPERATION_NOT_FOUND, "The document has no operation of this name.");
+        if (operations.size() > 1) throw new RequestError(ErrorCode.OPERATION_NOT_FOUND, "The document has several operations: name one by 'operationName'.");
+        return operations.getFirst();
+    }
+
+    /** The operations of this name; all of them for none. */
+    private static List<OperationDefinition> named(Document document, String name) {
+        return document.getDefinitionsOfType(OperationDefinition.class).stream().filter(operation -> name == null || name.equals(operation.getName())).toList();
+    }
+
+    /** Whatever follows a link must change nothing. */
+    private static void requireQuery(OperationDefinition operation) {
+        if (operation.getOperation() != OperationDefinition.Operation.QUERY) throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "Only queries can be asked by GET: use POST.");
     }
 
     private Answer inTransaction(ExecutionInput input) throws Exception {
@@ -124,6 +146,8 @@ class GraphEngine {
     private Answer run(ExecutionInput input) {
         ExecutionResult result = graphql.execute(input);
         if (result.isDataPresent()) return Answer.of(result);
-        return Answer.refused(ErrorCode.BAD_USER_INPUT, result.getErrors().stream().map(error -> Documents.coded(error, ErrorCode.BAD_USER_INPUT)).toList());
+        boolean tooLarge = result.getErrors().stream().anyMatch(GoodFaithIntrospection.BadFaithIntrospectionError.class::isInstance);
+        ErrorCode code = tooLarge ? ErrorCode.QUERY_TOO_LARGE : ErrorCode.BAD_USER_INPUT;
+        return Answer.refused(code, result.getErrors().stream().map(error -> Documents.coded(error, code)).toList());
     }
 }

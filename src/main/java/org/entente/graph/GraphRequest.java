@@ -22,7 +22,7 @@ record GraphRequest(String query, Map<String, Object> variables, String operatio
 
     /** From the parameters of a GET; null for one that is not there. */
     static GraphRequest of(String query, String variables, String operationName, String extensions) {
-        return of(query, json("variables", variables), operationName == null || operationName.isEmpty() ? null : operationName, json("extensions", extensions));
+        return of(query, json("variables", variables), (Object) operationName, json("extensions", extensions));
     }
 
     private static GraphRequest of(Object query, Object variables, Object operationName, Object extensions) {
@@ -30,7 +30,9 @@ record GraphRequest(String query, Map<String, Object> variables, String operatio
         if (operationName != null && !(operationName instanceof String)) throw bad("'operationName' must be a string.");
         if (variables != null && !(variables instanceof JsonObject)) throw bad("'variables' must be an object.");
         if (extensions != null && !(extensions instanceof JsonObject)) throw bad("'extensions' must be an object.");
-        return new GraphRequest(document, variables == null ? Map.of() : ((JsonObject) variables).getMap(), (String) operationName);
+        // Clients write an empty name for none.
+        String name = "".equals(operationName) ? null : (String) operationName;
+        return new GraphRequest(document, variables == null ? Map.of() : ((JsonObject) variables).getMap(), name);
     }
 
     private static Object json(String name, String text) {

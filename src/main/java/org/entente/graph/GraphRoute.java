@@ -1,8 +1,11 @@
 package org.entente.graph;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -11,10 +14,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** GraphQL over HTTP: methods, media types, status codes. SmallRye's own route is never reached. */
 @ApplicationScoped
@@ -23,7 +30,11 @@ class GraphRoute {
     private static final String GRAPHQL = "application/graphql-response+json";
     private static final String JSON = "application/json";
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
+    private static final String METHODS = "GET, HEAD, POST, OPTIONS";
     private static final int FIRST = -1000;
+    private static final String TIMER = "timer";
+    /** How long a client may go on sending a refused body. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Inject
     GraphEngine engine;
@@ -32,18 +43,24 @@ class GraphRoute {
     Limits limits;
 
     void install(@Observes Router router) {
-        router.route(PATH).order(FIRST).handler(this::acceptable).failureHandler(this::failed);
-        router.get(PATH).order(FIRST + 1).handler(this::get);
-        router.post(PATH).order(FIRST + 1).handler(this::json);
-        router.post(PATH).order(FIRST + 2).handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes)).handler(this::post);
-        router.route(PATH).order(FIRST + 3).handler(this::otherMethod);
+        router.route(PATH).order(FIRST).handler(this::allowed).failureHandler(this::failed);
+        router.route(PATH).order(FIRST + 1).handler(this::acceptable);
+        router.get(PATH).order(FIRST + 2).handler(this::get);
+        router.head(PATH).order(FIRST + 2).handler(this::get);
+        router.post(PATH).order(FIRST + 2).handler(this::json);
+        router.post(PATH).order(FIRST + 3).handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes)).handler(this::post);
+    }
+
+    private void allowed(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        if (method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.POST) context.next();
+        else if (method == HttpMethod.OPTIONS) context.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, METHODS).end();
+        else refuse(context, 405, ErrorCode.METHOD_NOT_ALLOWED, "Use GET or POST.");
     }
 
     private void acceptable(RoutingContext context) {
-        List<MIMEHeader> accepted = context.parsedHeaders().accept();
-        String type = accepted.isEmpty() ? JSON : accepted.stream().map(GraphRoute::answerType).filter(known -> known != null).findFirst().orElse(null);
+        String type = answerType(context.parsedHeaders().accept());
         if (type == null) {
-            context.put("type", JSON);
             refuse(context, 406, ErrorCode.NOT_ACCEPTABLE, "Answers are " + GRAPHQL + " or " + JSON + ".");
             return;
         }
@@ -51,11 +68,18 @@ class GraphRoute {
         context.next();
     }
 
-    private static String answerType(MIMEHeader accepted) {
-        return switch (bare(accepted)) {
-            case "*/*", "application/*", JSON -> JSON;
-            case GRAPHQL -> GRAPHQL;
-            default -> null;
+    /** The one of our types that the client likes best; null if it wants neither. They come sorted. */
+    private static String answerType(List<MIMEHeader> accepted) {
+        if (accepted.isEmpty()) return JSON;
+        Set<String> refused = accepted.stream().filter(range -> range.weight() == 0).map(GraphRoute::bare).collect(Collectors.toSet());
+        return accepted.stream().filter(range -> range.weight() > 0).flatMap(range -> answerTypes(bare(range))).filter(type -> !refused.contains(type)).findFirst().orElse(null);
+    }
+
+    private static Stream<String> answerTypes(String range) {
+        return switch (range) {
+            case "*/*", "application/*" -> Stream.of(JSON, GRAPHQL);
+            case JSON, GRAPHQL -> Stream.of(range);
+            default -> Stream.empty();
         };
     }
 
@@ -68,24 +92,20 @@ class GraphRoute {
     private void json(RoutingContext context) {
         MIMEHeader type = context.parsedHeaders().contentType();
         Matcher charset = CHARSET.matcher(type.rawValue() == null ? "" : type.rawValue());
-        if (bare(type).equals(JSON) && (!charset.find() || charset.group(1).equalsIgnoreCase("utf-8"))) context.next();
-        else refuse(context, 415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the request as " + JSON + " in UTF-8.");
+        if (bare(type).equals(JSON) && (!charset.find() || charset.group(1).equalsIgnoreCase("utf-8"))) {
+            context.put(TIMER, closeUnlessReadIn(limits.requestTimeout, context));
+            context.next();
+        } else refuse(context, 415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the request as " + JSON + " in UTF-8.");
     }
 
     private void post(RoutingContext context) {
+        context.vertx().cancelTimer(context.<Long>get(TIMER));
         answer(context, () -> GraphRequest.of(context.body().buffer()), false);
     }
 
     private void get(RoutingContext context) {
         answer(context, () -> GraphRequest.of(context.request().getParam("query"), context.request().getParam("variables"),
                 context.request().getParam("operationName"), context.request().getParam("extensions")), true);
-    }
-
-    private void otherMethod(RoutingContext context) {
-        context.put("type", JSON);
-        context.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
-        if (context.request().method() == HttpMethod.OPTIONS) context.response().setStatusCode(204).end();
-        else refuse(context, 405, ErrorCode.METHOD_NOT_ALLOWED, "Use GET or POST.");
     }
 
     private interface Parsed {
@@ -101,18 +121,30 @@ class GraphRoute {
             return;
         }
         var vertx = context.vertx().getOrCreateContext();
-        engine.execute(request, queriesOnly).thenAccept(answer -> vertx.runOnContext(done -> write(context, answer)));
+        engine.execute(request, queriesOnly, context.response()::closed).thenAccept(answer -> vertx.runOnContext(done -> write(context, answer)));
     }
 
     private void failed(RoutingContext context) {
         // The client hung up while it was sending: nobody waits for an answer.
-        if (context.failure() instanceof IOException || context.response().closed()) return;
+        if (context.failure() instanceof IOException || context.failure() instanceof HttpClosedException || context.response().closed()) return;
         if (context.statusCode() == 413) refuse(context, 413, ErrorCode.BODY_TOO_LARGE, "The request body is larger than " + limits.bodyBytes + " bytes.");
         else write(context, Answer.refused(context.failure() == null ? new RequestError(ErrorCode.BAD_REQUEST, "The request cannot be read.") : context.failure()));
     }
 
     private static void refuse(RoutingContext context, int status, ErrorCode code, String message) {
         write(context, Answer.refused(new RequestError(code, message)), status);
+        // What is still being sent is dropped, so that the client comes to read the answer; but not for ever.
+        closeUnlessReadIn(PATIENCE, context);
+    }
+
+    private static long closeUnlessReadIn(Duration time, RoutingContext context) {
+        HttpServerRequest request = context.request();
+        return context.vertx().setTimer(time.toMillis(), timer -> {
+            if (request.isEnded()) return;
+            // Over HTTP/2 others share the connection.
+            if (request.version() == HttpVersion.HTTP_2) context.response().reset();
+            else request.connection().close();
+        });
     }
 
     private static void write(RoutingContext context, Answer answer) {
@@ -139,7 +171,11 @@ class GraphRoute {
         context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, (type == null ? JSON : type) + "; charset=utf-8");
         context.response().putHeader(HttpHeaders.VARY, "Accept");
         if (status == 503) context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
-        if (status == 405) context.response().putHeader(HttpHeaders.ALLOW, "GET, POST");
+        // Only an operation that must not be asked by GET is refused to a GET.
+        HttpMethod method = context.request().method();
+        if (status == 405) context.response().putHeader(HttpHeaders.ALLOW, method == HttpMethod.GET || method == HttpMethod.HEAD ? "POST" : METHODS);
+        // Vert.x knows the length of what it sends.
+        if (method == HttpMethod.HEAD) context.response().putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()));
         context.response().end(body);
     }
 }

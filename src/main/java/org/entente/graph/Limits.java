@@ -18,6 +18,10 @@ class Limits {
     @ConfigProperty(name = "entente.limits.tokens")
     int tokens;
 
+    /** Operations and fragments of a document: the time to validate it grows with the cube of their number. */
+    @ConfigProperty(name = "entente.limits.definitions")
+    int definitions;
+
     /** Fields one inside the other. */
     @ConfigProperty(name = "entente.limits.depth")
     int depth;
@@ -26,11 +30,11 @@ class Limits {
     @ConfigProperty(name = "entente.limits.aliases")
     int aliases;
 
-    /** Fields in all, fragments expanded. */
+    /** Fields, inline fragments and spreads in all, fragments expanded. */
     @ConfigProperty(name = "entente.limits.fields")
     int fields;
 
-    /** Rows that the connections of a request may hold at most: page sizes multiplied along each path, added up. */
+    /** Rows that a request may ask for: page sizes multiplied along each path, added up. */
     @ConfigProperty(name = "entente.limits.rows")
     long rows;
 

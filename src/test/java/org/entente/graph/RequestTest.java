@@ -1,5 +1,8 @@
 package org.entente.graph;
 
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +24,8 @@ import java.util.stream.IntStream;
 import org.entente.Ask;
 import org.entente.PostgresForTests;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a request may do to another, to itself and to the server. */
 @QuarkusTest
@@ -83,6 +88,35 @@ class RequestTest {
         assertEquals("Azerbaijan", Ask.graph("{ country(code: \"AZ\") { name } }").getString("country.name"));
     }
 
+    /** A client that stops sending holds its connection for a while only: after a refusal for two seconds, else for the time of a request. */
+    @ParameterizedTest
+    @CsvSource({"application/json, 12", "text/plain, 5"})
+    void aBodyThatNeverComesEndsTheConnection(String type, int seconds) throws Exception {
+        try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+            socket.setSoTimeout(seconds * 1000);
+            socket.getOutputStream().write(("POST /graphql HTTP/1.1\r\nHost: test\r\nContent-Type: " + type + "\r\nContent-Length: 100\r\n\r\n{").getBytes(StandardCharsets.UTF_8));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertEquals(type.equals("text/plain"), answer.startsWith("HTTP/1.1 415"), answer);
+        }
+    }
+
+    @Test
+    void methodsAreTold() {
+        given().options(url).then().statusCode(204).header("Allow", "GET, HEAD, POST, OPTIONS");
+        given().delete(url).then().statusCode(405).header("Allow", "GET, HEAD, POST, OPTIONS");
+        given().queryParam("query", "{ edition { number } }").head(url).then().statusCode(200).header("Content-Length", not("0"));
+    }
+
+    @Test
+    void theTypeThatTheClientLikesBestIsAnswered() {
+        String graphql = "application/graphql-response+json";
+        var types = Map.of("*/*", "application/json", graphql, graphql, "application/json;q=0.5, " + graphql, graphql,
+                graphql + ";q=0, */*", "application/json", "application/json;q=0, */*", graphql);
+        types.forEach((accepted, answered) -> given().accept(accepted).queryParam("query", "{ edition { number } }").get(url)
+                .then().statusCode(200).header("Content-Type", startsWith(answered)));
+        given().accept("text/html").get(url).then().statusCode(406);
+    }
+
     @Test
     void eachMistakeHasItsCode() {
         assertEquals("GRAPHQL_PARSE_FAILED", Ask.code("{ country("));
@@ -101,6 +135,11 @@ class RequestTest {
         String bomb = "query { ...F0 } " + IntStream.range(0, 20).mapToObj(i -> "fragment F%d on Query { ...F%d ...F%d } ".formatted(i, i + 1, i + 1)).collect(Collectors.joining())
                 + "fragment F20 on Query { edition { number } }";
         assertEquals("QUERY_TOO_LARGE", Ask.code(bomb));
+        String chain = "{ ...F0 } " + IntStream.range(0, 100).mapToObj(i -> "fragment F%d on Query { ...F%d } ".formatted(i, i + 1)).collect(Collectors.joining())
+                + "fragment F100 on Query { __typename }";
+        assertEquals("QUERY_TOO_LARGE", Ask.code(chain));
+        assertEquals("QUERY_TOO_LARGE", Ask.code("query($n: Int = 100) { countries(first: $n) { nodes { memberships(first: $n) { nodes { organization { memberships(first: $n) { nodes { role } } } } } } } }"));
+        assertEquals("QUERY_TOO_DEEP", Ask.code("{a".repeat(1500)));
     }
 
     @Test
