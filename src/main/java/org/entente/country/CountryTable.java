@@ -45,7 +45,7 @@ class CountryTable implements ShippedTable {
     public List<String> merge() {
         return List.of("insert into party (kind, key) select 'COUNTRY', s.iso2 from stage_country s order by s.line on conflict do nothing",
                 new Upsert("country", stage(), "iso2").set("id", "(select p.id from party p where p.kind = 'COUNTRY' and p.key = s.iso2)")
-                        .same("iso2", "iso3", "iso_numeric", "name", "official_name", "sort_name", "kind", "region", "subregion", "capital")
+                        .set("key", "s.iso2").same("iso2", "iso3", "iso_numeric", "name", "official_name", "sort_name", "kind", "region", "subregion", "capital")
                         .set("latitude", "s.latitude::double precision").set("longitude", "s.longitude::double precision").period().citation().upsert());
     }
 }
