@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.entente.embedded.LocalDatabase;
+import org.entente.ingest.command.Commands;
 import org.jboss.logging.Logger;
 
 /** The program: serves the graph, with a PostgreSQL of its own unless one is configured. */
@@ -19,13 +20,22 @@ public final class Entente {
     private Entente() {}
 
     public static void main(String... args) {
-        if (args.length > 0) fail(2, "There is no command " + args[0] + ": without arguments Entente serves.");
+        boolean command = args.length > 0;
+        if (command && !Commands.needsDatabase(args)) System.exit(Commands.withoutDatabase(args));
+        if (command) beQuiet();
         // Set already after a live reload, too: the database of the first start serves on.
-        if (System.getProperty(JDBC_URL) == null && System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null) startDatabase();
-        Quarkus.run(args);
+        if (System.getProperty(JDBC_URL) == null && System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null) startDatabase(command);
+        if (command) Quarkus.run(Commands.class, args);
+        else Quarkus.run(args);
     }
 
-    private static void startDatabase() {
+    /** A command opens no port, and tells what it does itself. */
+    private static void beQuiet() {
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.log.console.level", "WARN");
+    }
+
+    private static void startDatabase(boolean command) {
         Optional<LocalDatabase> found = ServiceLoader.load(LocalDatabase.class).findFirst();
         if (found.isEmpty()) {
             fail(1, "No database: set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD (this build brings no PostgreSQL along).");
@@ -36,10 +46,11 @@ public final class Entente {
         // Registered first, so that a start which is broken off leaves no process behind either.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "stop-database"));
         try {
-            System.setProperty(JDBC_URL, database.start(directory));
+            Optional<String> running = command ? database.running(directory) : Optional.empty();
+            System.setProperty(JDBC_URL, running.isPresent() ? running.get() : database.start(directory));
             System.setProperty("quarkus.datasource.username", "postgres");
             System.setProperty("quarkus.datasource.password", "postgres");
-            Logger.getLogger(Entente.class).infof("Data directory: %s", directory);
+            if (!command) Logger.getLogger(Entente.class).infof("Data directory: %s", directory);
         } catch (IOException e) {
             fail(1, e.getMessage());
         }

@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +48,19 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    @Override
+    public Optional<String> running(Path directory) throws IOException {
+        Path file = directory.resolve("entente.lock");
+        if (Files.notExists(file)) return Optional.empty();
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE); FileLock free = channel.tryLock()) {
+            if (free != null) return Optional.empty();
+        }
+        Path pid = directory.resolve("postgres").resolve("postmaster.pid");
+        List<String> lines = Files.exists(pid) ? Files.readAllLines(pid) : List.of();
+        if (lines.size() < 4) throw new IOException("Another Entente that is just starting or stopping uses " + directory + ": try again in a moment.");
+        return Optional.of("jdbc:postgresql://localhost:" + lines.get(3).strip() + "/postgres?user=postgres");
     }
 
     /** For the owner alone: the server trusts whoever reaches it, and runs what lies here. */

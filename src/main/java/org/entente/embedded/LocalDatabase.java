@@ -2,6 +2,7 @@ package org.entente.embedded;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A PostgreSQL of our own beside the service. Its implementation is left out of artifacts that always get a database from outside. */
 public interface LocalDatabase extends AutoCloseable {
@@ -15,4 +16,7 @@ public interface LocalDatabase extends AutoCloseable {
 
     @Override
     void close();
+
+    /** The JDBC URL of the server that another Entente runs on the directory; empty if none does. */
+    Optional<String> running(Path directory) throws IOException;
 }

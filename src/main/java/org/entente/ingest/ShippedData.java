@@ -34,7 +34,6 @@ public class ShippedData {
             "organizations.csv", "groups.csv", "persons.csv", "memberships.csv", "memberships-world.csv", "relations.csv", "conflicts.csv",
             "conflict-events.csv", "participations.csv", "offices.csv", "claims.csv");
     private static final String SUMMARY = "Data that ships with Entente";
-    private static final long LOCK = 0x456E74656E7465L;
 
     @Inject
     @DataSource("writer")
@@ -43,6 +42,10 @@ public class ShippedData {
     @Inject
     @All
     List<ShippedTable> tables;
+
+    @Inject
+    @All
+    List<Derived> derived;
 
     @ConfigProperty(name = "entente.data.load", defaultValue = "true")
     boolean wanted;
@@ -70,7 +73,7 @@ public class ShippedData {
     }
 
     private int load(Connection connection, Map<String, byte[]> files, String checksum) throws SQLException {
-        execute(connection, "select pg_advisory_xact_lock(" + LOCK + ")");
+        EditionLock.take(connection);
         if (checksum.equals(loaded(connection))) return 0;
         Reading reading = new Reading(files);
         List<List<String[]>> rows = new ArrayList<>();
@@ -80,6 +83,7 @@ public class ShippedData {
         int changed = 0;
         for (int i = 0; i < tables.size(); i++) stage(connection, tables.get(i), rows.get(i));
         for (ShippedTable table : tables) for (String sql : table.merge()) changed += execute(connection, sql);
+        for (Derived following : derived) for (String sql : following.afterLoad()) changed += execute(connection, sql);
         if (changed > 0) {
             execute(connection, "insert into edition (number, summary, checksum) select coalesce(max(number), 0) + 1, '" + SUMMARY + "', '" + checksum + "' from edition");
             Log.infof("Loaded the data that ships: %d rows changed.", changed);

@@ -58,6 +58,8 @@ class SearchNameTable implements ShippedTable {
         String targets = "(select distinct s.kind, coalesce(p.id, k.id) as id, s.folded from stage_search_name s"
                 + " left join party p on p.kind = s.kind and p.key = s.key left join conflict k on s.kind = 'CONFLICT' and k.code = s.key)";
         return List.of("insert into search_name (kind, target_id, folded) select kind, id, folded from " + targets + " t on conflict do nothing",
-                "delete from search_name n where (n.kind, n.target_id, n.folded) not in (select kind, id, folded from " + targets + " t)");
+                // Names of what imports have added stay.
+                "delete from search_name n where (n.kind, n.target_id) in (select kind, id from " + targets + " t)"
+                        + " and (n.kind, n.target_id, n.folded) not in (select kind, id, folded from " + targets + " t)");
     }
 }

@@ -1,0 +1,17 @@
+package org.entente.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.ingest.cow.StateSystem;
+import org.entente.ingest.dataset.DataSet;
+
+/** The data sets that can be imported. */
+public final class DataSets {
+    public static final List<DataSet> ALL = List.of(new StateSystem());
+
+    private DataSets() {}
+
+    public static Optional<DataSet> named(String name) {
+        return ALL.stream().filter(dataSet -> dataSet.name().equals(name)).findFirst();
+    }
+}

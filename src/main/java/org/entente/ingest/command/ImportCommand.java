@@ -1,0 +1,70 @@
+package org.entente.ingest.command;
+
+import io.quarkus.arc.Arc;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.ingest.DataSets;
+import org.entente.ingest.dataset.DataSet;
+import org.entente.ingest.dataset.InvalidFile;
+import org.entente.ingest.draft.Import;
+import org.entente.ingest.draft.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings a publisher's file into the graph. */
+@Command(name = "import", subcommands = {ListCommand.class, RollbackCommand.class}, usageHelpWidth = 110, sortOptions = false,
+        customSynopsis = {"entente import [<options>] [<data set>] <file>", "entente import list", "entente import rollback <data set>"},
+        description = {"Brings a data set into the graph, as its publisher gives it out (.zip or .csv), as one new edition: all of it or nothing.", "",
+            "The service may run meanwhile. The same file twice changes nothing; a file that has changed changes what differs."},
+        footer = {"", "Exit codes: 0 done, also where single rows were rejected; 1 nothing was changed; 2 the command was not understood."})
+public class ImportCommand implements Callable<Integer> {
+    @Spec
+    CommandSpec spec;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this.")
+    boolean help;
+
+    @Parameters(arity = "0..2", paramLabel = "[<data set>] <file>",
+            description = "The data set may be left out where the header of the file tells it. See: entente import list")
+    List<String> dataSetAndFile;
+
+    @Option(names = "--release", paramLabel = "<version>", description = "The version of the data set, where the file does not tell it.")
+    String release;
+
+    @Option(names = "--dry-run", description = "Reads and checks everything, tells what would change, and changes nothing.")
+    boolean dryRun;
+
+    @Option(names = "--report", paramLabel = "<file.json>", description = "Writes the report with each rejected value to a file.")
+    Path report;
+
+    @Override
+    public Integer call() throws IOException {
+        if (dataSetAndFile == null) throw new ParameterException(spec.commandLine(), "Which file?");
+        Path file = Path.of(dataSetAndFile.getLast());
+        DataSet dataSet = dataSetAndFile.size() == 1 ? null : DataSets.named(dataSetAndFile.getFirst())
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no data set " + dataSetAndFile.getFirst() + ". See: entente import list"));
+        PrintWriter err = spec.commandLine().getErr();
+        try (ProgressBar bar = new ProgressBar(err)) {
+            Report done = Arc.container().select(Import.class).get().run(new Import.Order(file, dataSet, release, dryRun), bar);
+            bar.close();
+            if (report != null) Files.writeString(report, done.json().encodePrettily() + "\n");
+            Printed.print(done, spec.commandLine().getOut());
+            return 0;
+        } catch (InvalidFile e) {
+            err.println("Nothing was changed. " + e.getMessage());
+            return 1;
+        } catch (SQLException e) {
+            err.println("Nothing was changed. The database did not take it: " + e.getMessage());
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.entente.ingest.cow;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.entente.fact.PartialDate;
+import org.entente.ingest.dataset.DataRow;
+import org.entente.ingest.dataset.DataSet;
+import org.entente.ingest.dataset.RejectedRow;
+
+/** What the data sets of the Correlates of War project have in common. */
+abstract class CowDataSet implements DataSet {
+    /** Above the data that ships: these are dated. */
+    static final int RANK = 100;
+
+    @Override
+    public String publisher() {
+        return "The Correlates of War Project";
+    }
+
+    @Override
+    public String licence() {
+        return "No open licence: free for research, to be fetched from the publisher and cited";
+    }
+
+    /** Stata has written versions as binary fractions: 2.0999999046325684 is 2.1. */
+    static String version(String written) {
+        try {
+            return new BigDecimal(written).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        } catch (NumberFormatException e) {
+            return written;
+        }
+    }
+
+    /** A beginning from three columns; -9 or nothing in the month or day leaves it less exact. */
+    static PartialDate beginning(DataRow row, String year, String month, String day) {
+        String text = date(row, year, month, day);
+        return text == null ? null : PartialDate.beginning(text);
+    }
+
+    /** The same for an end. */
+    static PartialDate end(DataRow row, String year, String month, String day) {
+        String text = date(row, year, month, day);
+        return text == null ? null : PartialDate.end(text);
+    }
+
+    private static String date(DataRow row, String yearColumn, String monthColumn, String dayColumn) {
+        Integer year = row.known(yearColumn);
+        if (year == null) return null;
+        Integer month = row.known(monthColumn);
+        if (month == null) return "%04d".formatted(year);
+        Integer day = row.known(dayColumn);
+        try {
+            return day == null ? YearMonth.of(year, month).toString() : LocalDate.of(year, month, day).toString();
+        } catch (DateTimeException e) {
+            throw new RejectedRow(day == null ? monthColumn : dayColumn, String.valueOf(day == null ? month : day), "no such day");
+        }
+    }
+}

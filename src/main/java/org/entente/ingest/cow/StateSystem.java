@@ -1,0 +1,72 @@
+package org.entente.ingest.cow;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.country.CodeSystem;
+import org.entente.fact.PartialDate;
+import org.entente.ingest.dataset.About;
+import org.entente.ingest.dataset.DataRow;
+import org.entente.ingest.dataset.DataTable;
+import org.entente.ingest.dataset.Layout;
+import org.entente.ingest.dataset.RejectedRow;
+import org.entente.ingest.draft.CountryCodes.Part;
+import org.entente.ingest.draft.Draft;
+import org.entente.ingest.draft.Span;
+
+/** State System Membership: when a state was a member of the international system. */
+public final class StateSystem extends CowDataSet {
+    private static final LocalDate FIRST_DAY = LocalDate.of(1816, 1, 1);
+
+    @Override
+    public String name() {
+        return "cow-states";
+    }
+
+    @Override
+    public String title() {
+        return "State System Membership";
+    }
+
+    @Override
+    public String url() {
+        return "https://correlatesofwar.org/data-sets/state-system-membership/";
+    }
+
+    @Override
+    public String howToCite() {
+        return "Correlates of War Project. State System Membership List.";
+    }
+
+    @Override
+    public List<Layout> layouts() {
+        return List.of(Layout.of("State System Membership", "stateabb", "ccode", "statenme", "styear", "stmonth", "stday", "endyear", "endmonth", "endday", "version"));
+    }
+
+    @Override
+    public About about(List<DataTable> tables, String release) {
+        String version = release != null ? release : version(tables.getFirst().first("version"));
+        int year = Integer.parseInt(version.substring(0, 4));
+        // A later list of the same spells stands before an earlier one.
+        return new About(name() + "-" + version, title() + ", v" + version, version, FIRST_DAY, LocalDate.of(year, 12, 31), RANK + (year - 2000));
+    }
+
+    @Override
+    public void read(List<DataTable> tables, Draft draft) {
+        LocalDate lastDay = about(tables, null).coverageUntil();
+        draft.read(tables.getFirst(), row -> read(row, lastDay, draft));
+    }
+
+    private static void read(DataRow row, LocalDate lastDay, Draft draft) {
+        PartialDate from = beginning(row, "styear", "stmonth", "stday");
+        PartialDate until = end(row, "endyear", "endmonth", "endday");
+        if (from == null) throw new RejectedRow("styear", row.text("styear"), "no beginning");
+        if (until == null) throw new RejectedRow("endyear", row.text("endyear"), "no end");
+        if (until.day().isBefore(from.day())) throw new RejectedRow("endyear", until.toString(), "ends before it begins");
+        Span span = until.day().isBefore(lastDay) ? Span.between(from, until) : Span.runningTo(lastDay, from);
+        // The list begins with 1816: who was a state on its first day had been one before.
+        if (from.day().equals(FIRST_DAY)) span = span.begunBefore(FIRST_DAY);
+        for (Part part : draft.countries().parts(CodeSystem.COW, "ccode", row.required("ccode"), span)) {
+            draft.systemMembership(row, row.text("ccode") + "/" + from + "/" + part.country(), part.country(), part.span());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.entente.ingest.dataset;
+
+import java.util.List;
+import org.entente.ingest.draft.Draft;
+
+/** A data set of the field that can be imported from its publisher's files. */
+public interface DataSet {
+    /** What it is called on the command line, such as cow-states. */
+    String name();
+
+    String title();
+
+    String publisher();
+
+    /** On what terms it may be used, in a few words. */
+    String licence();
+
+    /** Where to get it. */
+    String url();
+
+    /** How its publisher wants it to be cited. */
+    String howToCite();
+
+    /** The tables of its files. */
+    List<Layout> layouts();
+
+    /**
+     * The version that these tables are.
+     *
+     * @param release as the user gave it; null where it is to be read from the tables
+     */
+    About about(List<DataTable> tables, String release);
+
+    /** Stages everything that the tables state. */
+    void read(List<DataTable> tables, Draft draft);
+}

@@ -1,0 +1,133 @@
+package org.entente.ingest.dataset;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A CSV file, alone or in a .zip. Its rows are read one after the other and never held. */
+public final class DataTable {
+    /** No field of the known data sets comes near: what is longer is an open quote. */
+    private static final int LONGEST_FIELD = 1 << 20;
+
+    private final DataFile file;
+    private final String name;
+    private final Format format;
+    private final Layout layout;
+    private final List<String> header;
+    private final List<String> spelled;
+
+    /** How its text is written. */
+    record Format(Charset charset, char separator, boolean hasHeader) {}
+
+    DataTable(DataFile file, String name, Format format, Layout layout, List<String> header, List<String> spelled) {
+        this.file = file;
+        this.name = name;
+        this.format = format;
+        this.layout = layout;
+        this.header = header;
+        this.spelled = spelled;
+    }
+
+    /** The file's own name, without folders. */
+    public String name() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    /** The names of the columns, in lower case. */
+    public List<String> header() {
+        return header;
+    }
+
+    /** The names of the columns as the file spells them. */
+    public List<String> spelledHeader() {
+        return spelled;
+    }
+
+    /** A value of the first row, such as the version; null where there is none. */
+    public String first(String column) {
+        String[] found = new String[1];
+        try (CsvReader<CsvRecord> csv = open()) {
+            for (CsvRecord row : csv) {
+                if (format.hasHeader && row.getStartingLineNumber() == 1) continue;
+                found[0] = row(row, positions()).text(column);
+                break;
+            }
+        } catch (IOException | RuntimeException e) {
+            throw failure(e);
+        }
+        return found[0];
+    }
+
+    /** Hands over row after row. What the reader rejects is told to {@code rejected}. */
+    public void forEach(Consumer<DataRow> reader, Rejections rejections, Progress progress) {
+        Map<String, Integer> positions = positions();
+        long lastLine = 0;
+        try (CsvReader<CsvRecord> csv = open()) {
+            boolean atHeader = format.hasHeader;
+            for (CsvRecord csvRow : csv) {
+                if (atHeader) {
+                    atHeader = false;
+                    continue;
+                }
+                lastLine = csvRow.getStartingLineNumber();
+                progress.row(this, lastLine);
+                try {
+                    reader.accept(row(csvRow, positions));
+                } catch (RejectedRow e) {
+                    rejections.add(this, lastLine, e);
+                }
+            }
+        } catch (CsvParseException | IOException e) {
+            throw failure(e);
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof IOException) throw failure(e);
+            throw e;
+        }
+    }
+
+    private DataRow row(CsvRecord row, Map<String, Integer> positions) {
+        String[] fields = row.getFields().toArray(String[]::new);
+        for (String field : fields) {
+            if (field.indexOf('\0') >= 0) throw new InvalidFile(name + ", line " + row.getStartingLineNumber() + ": holds NUL characters, the file is damaged.");
+        }
+        if (fields.length != header.size()) {
+            throw new RejectedRow(null, null, "has " + fields.length + " fields, the header " + header.size());
+        }
+        return new DataRow(this, positions, fields, row.getStartingLineNumber());
+    }
+
+    private Map<String, Integer> positions() {
+        Map<String, Integer> positions = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) positions.put(header.get(i), i);
+        return positions;
+    }
+
+    private CsvReader<CsvRecord> open() throws IOException {
+        Reader text = new InputStreamReader(file.open(name), format.charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
+        return CsvReader.builder().fieldSeparator(format.separator).detectBomHeader(false).allowExtraFields(true).allowMissingFields(true)
+                .maxBufferSize(LONGEST_FIELD).ofCsvRecord(text);
+    }
+
+    private RuntimeException failure(Exception e) {
+        if (e instanceof InvalidFile told) return told;
+        Throwable cause = e;
+        while (cause.getCause() != null && !(cause instanceof CharacterCodingException)) cause = cause.getCause();
+        String why = cause instanceof CharacterCodingException ? "is not text in " + format.charset : cause.getMessage();
+        return new InvalidFile(name + " cannot be read: " + why, e);
+    }
+}

@@ -1,0 +1,90 @@
+package org.entente.ingest.draft;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.country.CodeSystem;
+import org.entente.ingest.dataset.RejectedRow;
+
+/** Which country a code of another system means on which day. */
+public final class CountryCodes {
+    private record Meaning(long country, LocalDate from, LocalDate until) {}
+
+    /** A country for the part of a span in which a code means it. */
+    public record Part(long country, Span span) {}
+
+    private final Map<String, List<Meaning>> meanings = new HashMap<>();
+    private final Map<Long, LocalDate[]> existence = new HashMap<>();
+
+    CountryCodes(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet row = statement.executeQuery("select system, code, country_id, valid_from, valid_until from country_code order by valid_from nulls first")) {
+                while (row.next()) {
+                    meanings.computeIfAbsent(row.getString(1) + row.getString(2), code -> new ArrayList<>())
+                            .add(new Meaning(row.getLong(3), row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)));
+                }
+            }
+            try (ResultSet row = statement.executeQuery("select id, nullif(earliest, '-infinity'), nullif(latest, 'infinity') from country")) {
+                while (row.next()) existence.put(row.getLong(1), new LocalDate[] {row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)});
+            }
+        }
+    }
+
+    /** The country, by its row; a code that means nothing on that day rejects the row. */
+    public long country(CodeSystem system, String column, String code, LocalDate day) {
+        for (Meaning meaning : meanings(system, column, code)) {
+            if ((meaning.from == null || !meaning.from.isAfter(day)) && (meaning.until == null || !meaning.until.isBefore(day))) return meaning.country;
+        }
+        throw new RejectedRow(column, code, "means no country on " + day);
+    }
+
+    /** Every country that the code means in the span, each with its part of it: 365 is the Soviet Union, then Russia. */
+    public List<Part> parts(CodeSystem system, String column, String code, Span span) {
+        List<Part> parts = new ArrayList<>();
+        for (Meaning meaning : meanings(system, column, code)) {
+            if (!span.touches(meaning.from, meaning.until)) continue;
+            parts.add(new Part(meaning.country, span.after(meaning.from).before(meaning.until)));
+        }
+        if (parts.isEmpty()) throw new RejectedRow(column, code, "means no country at that time");
+        return parts;
+    }
+
+    private List<Meaning> meanings(CodeSystem system, String column, String code) {
+        List<Meaning> known = meanings.get(system.name() + code);
+        if (known == null) throw new RejectedRow(column, code, "unknown " + system + " code");
+        return known;
+    }
+
+    /** Where a source does not know a beginning, a tie can be no older than its parties. Null: no bound. */
+    LocalDate earliest(Span span, Long... parties) {
+        if (span.earliest() != null) return span.earliest();
+        LocalDate latestBeginning = null;
+        for (Long party : parties) {
+            LocalDate begun = existence(party, 0);
+            if (begun != null && (latestBeginning == null || begun.isAfter(latestBeginning))) latestBeginning = begun;
+        }
+        return latestBeginning;
+    }
+
+    /** The same for the end. */
+    LocalDate latest(Span span, Long... parties) {
+        if (span.latest() != null) return span.latest();
+        LocalDate earliestEnd = null;
+        for (Long party : parties) {
+            LocalDate ended = existence(party, 1);
+            if (ended != null && (earliestEnd == null || ended.isBefore(earliestEnd))) earliestEnd = ended;
+        }
+        return earliestEnd;
+    }
+
+    private LocalDate existence(Long party, int end) {
+        LocalDate[] known = party == null ? null : existence.get(party);
+        return known == null ? null : known[end];
+    }
+}

@@ -1,0 +1,34 @@
+package org.entente.ingest.draft;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.entente.ingest.dataset.Rejections;
+
+/**
+ * What an import did.
+ *
+ * @param edition the edition that it made, or would have made; null where nothing changed
+ * @param notRead the files in a .zip that are not read
+ * @param peakMemory heap in bytes, as far as seen
+ */
+public record Report(String dataSet, String source, String file, boolean dryRun, Long edition, long rowsRead, long added, long changed, long unchanged, long removed,
+        Rejections rejections, List<String> notRead, Duration time, long peakMemory) {
+
+    Report finished(boolean dry, List<String> leftOut, Duration taken, long memory) {
+        return new Report(dataSet, source, file, dry, edition, rowsRead, added, changed, unchanged, removed, rejections, leftOut, taken, memory);
+    }
+
+    public JsonObject json() {
+        JsonArray rejected = new JsonArray();
+        rejections.kept().forEach(one -> rejected.add(new JsonObject().put("table", one.table()).put("line", one.line()).put("column", one.column())
+                .put("value", one.value()).put("reason", one.reason())));
+        return new JsonObject().put("dataSet", dataSet).put("source", source).put("file", file).put("dryRun", dryRun).put("edition", edition)
+                .put("rowsRead", rowsRead).put("added", added).put("changed", changed).put("unchanged", unchanged).put("removed", removed)
+                .put("rejected", rejections.count()).put("rejectedByReason", new JsonObject(Map.copyOf(rejections.rejected())))
+                .put("storedAsItStands", new JsonObject(Map.copyOf(rejections.noted()))).put("rejections", rejected).put("notRead", new JsonArray(notRead))
+                .put("seconds", time.toMillis() / 1000.0).put("peakMemoryMB", peakMemory >> 20);
+    }
+}

@@ -1,0 +1,72 @@
+package org.entente.ingest.draft;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/** The rows of one table on their way into the database: a temporary table that COPY fills, block by block. */
+final class Stage {
+    private static final int BLOCK = 1 << 18;
+
+    private final FactTable table;
+    private final Connection connection;
+    private final StringBuilder block = new StringBuilder();
+    private boolean created;
+    private long rows;
+
+    Stage(FactTable table, Connection connection) {
+        this.table = table;
+        this.connection = connection;
+    }
+
+    boolean isEmpty() {
+        return rows == 0;
+    }
+
+    /** One value for each of the table's columns, in their order. An event is named by its key: its row does not exist yet. */
+    void add(long line, Object... values) throws SQLException {
+        if (values.length != table.columns.size()) throw new IllegalArgumentException(table + " has " + table.columns.size() + " columns, not " + values.length);
+        block.append(line);
+        for (Object value : values) Copied.append(block.append('\t'), value);
+        block.append('\n');
+        rows++;
+        if (block.length() > BLOCK) flush();
+    }
+
+    void flush() throws SQLException {
+        if (block.isEmpty()) return;
+        create();
+        byte[] bytes = block.toString().getBytes(StandardCharsets.UTF_8);
+        block.setLength(0);
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table.stage() + " from stdin");
+        copy.writeToCopy(bytes, 0, bytes.length);
+        copy.endCopy();
+    }
+
+    private void create() throws SQLException {
+        if (created) return;
+        String columns = table.columns.stream().map(column -> column.equals("event_id") ? "null::text as event_id" : column).collect(Collectors.joining(", "));
+        execute("create temporary table " + table.stage() + " on commit drop as select null::bigint as line, " + columns + " from " + table.table + " with no data");
+        created = true;
+    }
+
+    /** Ready to be read by statements: all is there, and the planner knows how much. */
+    void complete() throws SQLException {
+        flush();
+        if (created) execute("analyze " + table.stage());
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    FactTable table() {
+        return table;
+    }
+}
