@@ -2,12 +2,13 @@ package org.entente.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.ingest.cow.IntergovernmentalOrganizations;
 import org.entente.ingest.cow.StateSystem;
 import org.entente.ingest.dataset.DataSet;
 
 /** The data sets that can be imported. */
 public final class DataSets {
-    public static final List<DataSet> ALL = List.of(new StateSystem());
+    public static final List<DataSet> ALL = List.of(new StateSystem(), new IntergovernmentalOrganizations());
 
     private DataSets() {}
 

@@ -57,6 +57,11 @@ public final class DataTable {
         return spelled;
     }
 
+    /** The first line, which names the columns: to cite what the header itself states. */
+    public DataRow headerRow() {
+        return new DataRow(this, positions(), spelled.toArray(String[]::new), 1);
+    }
+
     /** A value of the first row, such as the version; null where there is none. */
     public String first(String column) {
         String[] found = new String[1];

@@ -15,6 +15,9 @@ import org.entente.fact.PeriodStatus;
  * @param latest the last such day; null if nothing bounds it
  */
 public record Span(PartialDate from, PartialDate until, PeriodStatus status, LocalDate knownFrom, LocalDate knownUntil, LocalDate earliest, LocalDate latest) {
+    /** Nothing is known about it. */
+    public static final Span UNKNOWN = new Span(null, null, PeriodStatus.UNKNOWN, null, null, null, null);
+
     /** From a day that the source knows to one that it knows. */
     public static Span between(PartialDate from, PartialDate until) {
         return new Span(from, until, PeriodStatus.ENDED, null, null, from.day(), until.day());
@@ -33,6 +36,16 @@ public record Span(PartialDate from, PartialDate until, PeriodStatus status, Loc
     /** The same, begun at some time before: {@code day} is only the first on which the source looked. */
     public Span begunBefore(LocalDate day) {
         return new Span(null, until, status, day, knownUntil, null, latest);
+    }
+
+    /** The same, but what was before that day is told by another span. */
+    public Span notBefore(LocalDate day) {
+        return new Span(from, until, status, knownFrom, knownUntil, day, latest);
+    }
+
+    /** The same, but what comes after that day is told by another span. */
+    public Span notAfter(LocalDate day) {
+        return new Span(from, until, status, knownFrom, knownUntil, earliest, day);
     }
 
     /** The part from a day on; all of it where it begins later. */
