@@ -51,11 +51,12 @@ abstract class CowDataSet implements DataSet {
         if (year == null) return null;
         Integer month = row.known(monthColumn);
         if (month == null) return "%04d".formatted(year);
+        if (month < 1 || month > 12) throw new RejectedRow(monthColumn, row.text(monthColumn), "no month");
         Integer day = row.known(dayColumn);
         try {
             return day == null ? YearMonth.of(year, month).toString() : LocalDate.of(year, month, day).toString();
         } catch (DateTimeException e) {
-            throw new RejectedRow(day == null ? monthColumn : dayColumn, String.valueOf(day == null ? month : day), "no such day");
+            throw new RejectedRow(dayColumn, row.text(dayColumn), "no day of that month");
         }
     }
 }
