@@ -65,7 +65,7 @@ create index on system_membership (country_id, id);
 
 alter table bilateral_relation
     -- Contiguity across water: up to so many miles.
-    add column water_miles smallint,
+    add column water_miles integer,
     -- Diplomatic exchange: the rank of party A's representative at party B, and of B's at A.
     add column representation_a text,
     add column representation_b text,
@@ -115,8 +115,8 @@ alter table conflict_event
     add column latitude double precision check (latitude between -90 and 90),
     add column longitude double precision check (longitude between -180 and 180),
     -- How exactly its source knows place and day: 1 is exact.
-    add column location_precision smallint,
-    add column date_precision smallint,
+    add column location_precision integer,
+    add column date_precision integer,
     add column deaths_side_a integer,
     add column deaths_side_b integer,
     add column deaths_civilians integer,

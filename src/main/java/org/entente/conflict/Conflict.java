@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.fact.Fact;
 import org.entente.fact.Period;
@@ -32,6 +33,32 @@ public class Conflict extends Stated implements Node, Fact {
     @Enumerated(EnumType.STRING)
     @Description("How it stands.")
     public ConflictStatus status;
+
+    @NonNull
+    @Enumerated(EnumType.STRING)
+    @Description("What kind of conflict it is.")
+    public ConflictKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Description("Its highest level of hostility; null where the source has none.")
+    public HostilityLevel hostility;
+
+    @Enumerated(EnumType.STRING)
+    @Description("How it came out; null where the source does not say.")
+    public DisputeOutcome outcome;
+
+    @Enumerated(EnumType.STRING)
+    @Description("How it was settled; null where the source does not say.")
+    public DisputeSettlement settlement;
+
+    @Embedded
+    @Ignore
+    public Fatalities counted;
+
+    @Description("Lives lost in all; null where the source counts none.")
+    public Fatalities getFatalities() {
+        return Fatalities.orNull(counted);
+    }
 
     @Embedded
     @NonNull

@@ -1,5 +1,6 @@
 package org.entente.conflict;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Produces;
@@ -7,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -28,6 +30,8 @@ import org.entente.party.Party;
 @GraphQLApi
 @RegisterForReflection
 public class ConflictApi {
+    private static final String KINDS = "Only of these kinds. Null: of any.";
+
     @Produces
     @Singleton
     NodeType<Conflict> conflictNodes() {
@@ -36,8 +40,12 @@ public class ConflictApi {
 
     @Query
     @Description("The conflict with this code; null if there is none.")
-    public Conflict conflict(@NonNull @Description("Its code, such as nagorno-karabakh.") String code) {
-        return Conflict.<Conflict>find("code", code.strip().toLowerCase(Locale.ROOT)).firstResult();
+    public Conflict conflict(@NonNull @Description("Its code, such as nagorno-karabakh; or the code in the system named by codeSystem.") String code,
+            @DefaultValue("ENTENTE") @Description("Whose code it is; null: our own.") ConflictCodeSystem codeSystem) {
+        String wanted = code.strip().toLowerCase(Locale.ROOT);
+        if (codeSystem == null || codeSystem == ConflictCodeSystem.ENTENTE) return Conflict.<Conflict>find("code", wanted).firstResult();
+        return Panache.getSession().createNativeQuery("select x.* from conflict x join conflict_code c on c.conflict_id = x.id where c.system = :system and c.code = :code", Conflict.class)
+                .setParameter("system", codeSystem.name()).setParameter("code", wanted).getSingleResultOrNull();
     }
 
     @Query
@@ -47,8 +55,9 @@ public class ConflictApi {
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description("Only in these states. Null: in any.") @Nullable List<@NonNull ConflictStatus> statuses,
+            @Description(KINDS) @Nullable List<@NonNull ConflictKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf) {
-        return Rows.all(Conflict.class, "conflict x").whereOneOf("x.status", "statuses", statuses).where(Period.HOLDS, "asOf", asOf)
+        return Rows.all(Conflict.class, "conflict x").whereOneOf("x.kind", "kinds", kinds).whereOneOf("x.status", "statuses", statuses).where(Period.HOLDS, "asOf", asOf)
                 .thenBy("x.sort_name").ofQuery(Page.of(first, after, last, before), ConflictConnection::new);
     }
 
@@ -58,10 +67,15 @@ public class ConflictApi {
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.WITH) @Nullable List<@NonNull String> with,
+            @Description("Only those with one of these on the other side, by code: a country's ISO code or an organization's code, in any case. Null: with anyone.") @Nullable List<@NonNull String> against,
+            @Description(KINDS) @Nullable List<@NonNull ConflictKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf) {
         String takesPart = "x.id in (select coalesce(p.conflict_id, e.conflict_id) from participation p left join conflict_event e on e.id = p.event_id where p.party_id ";
         return Rows.of(Conflict.class, "conflict x", takesPart + "= parent.id)")
                 .where(takesPart + "in " + Parties.WITH + ")", "with", Parties.codes(with))
+                .where("exists (select 1 from participation own join participation other on other.conflict_id = own.conflict_id and other.side <> own.side"
+                        + " where own.conflict_id = x.id and own.party_id = parent.id and other.party_id in " + Parties.WITH.replace(":with", ":against") + ")", "against", Parties.codes(against))
+                .whereOneOf("x.kind", "kinds", kinds)
                 .where(Period.HOLDS, "asOf", asOf).thenBy("x.sort_name")
                 .of(parties, Party::partyRow, Page.of(first, after, last, before), ConflictConnection::new);
     }
@@ -96,6 +110,16 @@ public class ConflictApi {
     @Description("Who takes part.")
     public List<@NonNull Party> party(@Source List<Participation> participations) {
         return Parties.load(participations, participation -> participation.partyId);
+    }
+
+    @Name("years")
+    @Description("The years in which it was active, the first one first; empty until a data set is imported that counts them.")
+    public List<@NonNull ConflictYearConnection> years(@Source List<Conflict> conflicts,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description("Only years of this intensity. Null: of any.") @Nullable List<@NonNull ConflictIntensity> intensities) {
+        return Rows.of(ConflictYear.class, "conflict_year x", "x.conflict_id = parent.id").whereOneOf("x.intensity", "intensities", intensities).thenBy("x.year")
+                .of(conflicts, conflict -> conflict.rowId, Page.of(first, after, last, before), ConflictYearConnection::new);
     }
 
     @Name("claims")

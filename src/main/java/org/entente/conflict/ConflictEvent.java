@@ -6,12 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.country.Location;
 import org.entente.fact.Fact;
 import org.entente.fact.Period;
 import org.entente.fact.Stated;
@@ -52,18 +53,47 @@ public class ConflictEvent extends Stated implements Node, Fact {
     public Fatalities counted;
 
     @Ignore
+    public Double latitude;
+
+    @Ignore
+    public Double longitude;
+
+    @Column(name = "location_precision")
+    @Description("How exactly the source knows the place, as UCDP counts: 1 exact, 2 near it, 3 in the district, 4 in the province, 5 along a line or in an area, 6 in the country, 7 at sea or in the air. Null where it does not say.")
+    public Integer locationPrecision;
+
+    @Column(name = "date_precision")
+    @Description("How exactly the source knows the day, as UCDP counts: 1 exact, 2 within two to six days, 3 within the week, 4 within the month, 5 within the year. Null where it does not say.")
+    public Integer datePrecision;
+
+    @Enumerated(EnumType.STRING)
+    @Description("Its level of hostility; null where the source has none.")
+    public HostilityLevel hostility;
+
+    @Embedded
+    @Ignore
+    public FatalitiesBySide countedBySide;
+
+    @Description("Lives lost on each side; null where the source does not tell them apart.")
+    public FatalitiesBySide getFatalitiesBySide() {
+        return countedBySide == null || countedBySide.sideA() == null && countedBySide.sideB() == null && countedBySide.civilians() == null && countedBySide.unknown() == null ? null : countedBySide;
+    }
+
+    @Ignore
     @Column(name = "locations", columnDefinition = "text[]")
     public String[] places;
 
     @NonNull
     @Description("The places that the source names; empty where it names none.")
     public List<@NonNull EventLocation> getLocations() {
-        return Arrays.stream(places).map(EventLocation::new).toList();
+        List<EventLocation> locations = new ArrayList<>();
+        for (String place : places) locations.add(new EventLocation(place, locations.isEmpty() && latitude != null ? new Location(latitude, longitude) : null));
+        return locations;
     }
 
     @Description("Lives lost; null where the source counts none.")
     public Fatalities getFatalities() {
-        return counted == null || counted.best() == null && counted.low() == null && counted.high() == null && counted.atLeast() == null ? null : counted;
+        return Fatalities.orNull(counted);
     }
 
     @Override

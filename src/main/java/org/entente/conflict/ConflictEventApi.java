@@ -1,6 +1,7 @@
 package org.entente.conflict;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -24,6 +25,8 @@ public class ConflictEventApi {
     private static final String FILTER = "Which events; null: all.";
     private static final String BEGUN = "Only what had begun by this day, or may have: what had happened as of then. Null: everything.";
 
+    private static final String SOURCES = "Only events of these sources, by code. Null: of an event that several versions of a data set have, the one that is shown by default.";
+
     @Produces
     @Singleton
     NodeType<ConflictEvent> eventNodes() {
@@ -38,8 +41,9 @@ public class ConflictEventApi {
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.ORDER) ConflictEventOrder orderBy,
             @Description(FILTER) ConflictEventFilter filter,
-            @Description(BEGUN) LocalDate asOf) {
-        return timeline(Rows.all(ConflictEvent.class, "conflict_event x").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf)
+            @Description(BEGUN) LocalDate asOf,
+            @Description(SOURCES) @Nullable List<@NonNull String> sources) {
+        return timeline(Rows.all(ConflictEvent.class, "conflict_event x").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf, sources)
                 .ofQuery(Page.of(first, after, last, before), ConflictEventConnection::new);
     }
 
@@ -50,8 +54,9 @@ public class ConflictEventApi {
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.ORDER) ConflictEventOrder orderBy,
             @Description(FILTER) ConflictEventFilter filter,
-            @Description(BEGUN) LocalDate asOf) {
-        return timeline(Rows.of(ConflictEvent.class, "conflict_event x", "x.conflict_id = parent.id").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf)
+            @Description(BEGUN) LocalDate asOf,
+            @Description(SOURCES) @Nullable List<@NonNull String> sources) {
+        return timeline(Rows.of(ConflictEvent.class, "conflict_event x", "x.conflict_id = parent.id").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf, sources)
                 .of(conflicts, conflict -> conflict.rowId, Page.of(first, after, last, before), ConflictEventConnection::new);
     }
 
@@ -62,14 +67,15 @@ public class ConflictEventApi {
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.ORDER) ConflictEventOrder orderBy,
             @Description(FILTER) ConflictEventFilter filter,
-            @Description(BEGUN) LocalDate asOf) {
+            @Description(BEGUN) LocalDate asOf,
+            @Description(SOURCES) @Nullable List<@NonNull String> sources) {
         Rows<ConflictEvent> rows = Rows.of(ConflictEvent.class, "(select distinct p.earliest, p.position, p.event_id from participation p"
                 + " where p.party_id = parent.id and p.event_id is not null) taken join conflict_event x on x.id = taken.event_id", "true")
                 .thenBy("taken.earliest").thenBy("taken.position");
-        return timeline(rows, orderBy, filter, asOf).of(parties, Party::partyRow, Page.of(first, after, last, before), ConflictEventConnection::new);
+        return timeline(rows, orderBy, filter, asOf, sources).of(parties, Party::partyRow, Page.of(first, after, last, before), ConflictEventConnection::new);
     }
 
-    private static Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, ConflictEventOrder orderBy, ConflictEventFilter filter, LocalDate asOf) {
-        return ConflictEventOrder.apply(orderBy, ConflictEventFilter.apply(filter, rows).where("x.earliest <= :asOf", "asOf", asOf));
+    private static Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, ConflictEventOrder orderBy, ConflictEventFilter filter, LocalDate asOf, List<String> sources) {
+        return ConflictEventOrder.apply(orderBy, ConflictEventFilter.apply(filter, rows).shownBy(sources).where("x.earliest <= :asOf", "asOf", asOf));
     }
 }

@@ -32,5 +32,13 @@ public enum ConflictEventKind {
     @Description("Parties negotiate.")
     NEGOTIATION,
     @Description("A settlement is proposed.")
-    PROPOSAL
+    PROPOSAL,
+    @Description("Violence with a government on at least one side.")
+    STATE_BASED_VIOLENCE,
+    @Description("Violence between organized groups, no government among them.")
+    NON_STATE_VIOLENCE,
+    @Description("Violence of a government or a group against civilians.")
+    ONE_SIDED_VIOLENCE,
+    @Description("A threat, display or use of force by one state against another.")
+    MILITARIZED_INCIDENT
 }

@@ -22,5 +22,7 @@ public enum ParticipationRole {
     @Description("Is represented in the body that negotiates.")
     REPRESENTED,
     @Description("Sponsors the negotiations.")
-    SPONSOR
+    SPONSOR,
+    @Description("It happens there: on its territory, or over its government.")
+    LOCATION
 }

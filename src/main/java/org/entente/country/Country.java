@@ -23,12 +23,14 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Description("A state or territory, past or present.")
 public class Country extends Stated implements Node, Party, Fact {
-    @NonNull
-    @Description("ISO 3166-1 alpha-2 code; XK for Kosovo (user-assigned); the withdrawn code for a former state.")
+    /** Unique: iso2, or for a state that ended before there were ISO codes such as cow-300. */
+    @Ignore
+    public String key;
+
+    @Description("ISO 3166-1 alpha-2 code; XK for Kosovo (user-assigned); the withdrawn code for a former state, null for one that ended before there were any.")
     public String iso2;
 
-    @NonNull
-    @Description("ISO 3166-1 alpha-3 code; XKX for Kosovo (user-assigned); the withdrawn code for a former state.")
+    @Description("ISO 3166-1 alpha-3 code; XKX for Kosovo (user-assigned); the withdrawn code for a former state, null for one that ended before there were any.")
     public String iso3;
 
     @Column(name = "iso_numeric")
@@ -85,7 +87,7 @@ public class Country extends Stated implements Node, Party, Fact {
     @NonNull
     @Description(Described.ID)
     public String getId() {
-        return NodeId.of(Country.class, iso3);
+        return NodeId.of(Country.class, key);
     }
 
     @Override
@@ -100,6 +102,6 @@ public class Country extends Stated implements Node, Party, Fact {
 
     @Override
     public boolean hasCode(String code) {
-        return code.equalsIgnoreCase(iso2) || code.equalsIgnoreCase(iso3) || code.equals(isoNumeric);
+        return code.equalsIgnoreCase(iso2) || code.equalsIgnoreCase(iso3) || code.equals(isoNumeric) || code.equalsIgnoreCase(key);
     }
 }

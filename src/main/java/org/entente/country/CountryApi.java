@@ -31,7 +31,7 @@ public class CountryApi {
     @Produces
     @Singleton
     NodeType<Country> countryNodes() {
-        return new NodeType<>(Country.class, "iso3", country -> country.iso3);
+        return new NodeType<>(Country.class, "key", country -> country.key);
     }
 
     @Query
@@ -42,7 +42,7 @@ public class CountryApi {
             @Description("The day on which the code means the country: COW 365 is the Soviet Union in 1985 and Russia in 1995. Null: its latest meaning.") LocalDate asOf) {
         String wanted = code.strip().toUpperCase(Locale.ROOT);
         if (codeSystem != null && codeSystem != CodeSystem.ISO) return bySystem(codeSystem, wanted, asOf);
-        return Panache.getSession().createNativeQuery("select x.* from country x where (x.iso2 = :code or x.iso3 = :code or x.iso_numeric = :code)"
+        return Panache.getSession().createNativeQuery("select x.* from country x where (x.iso2 = :code or x.iso3 = :code or x.iso_numeric = :code or x.key = lower(:code))"
                 + (asOf == null ? "" : " and " + Period.HOLDS), Country.class)
                 .setParameter("code", wanted).setProperties(asOf == null ? Map.of() : Map.of("asOf", asOf)).getSingleResultOrNull();
     }

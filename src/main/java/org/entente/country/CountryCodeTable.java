@@ -37,7 +37,7 @@ class CountryCodeTable implements ShippedTable {
     @Override
     public List<String> merge() {
         Upsert codes = new Upsert("country_code", stage(), "system, code, valid_from").same("system", "code")
-                .set("country_id", "(select c.id from country c where c.iso2 = s.country)")
+                .set("country_id", "(select c.id from country c where c.key = s.country)")
                 .set("valid_from", "s.valid_from::date").set("valid_until", "s.valid_until::date").citation();
         return List.of(codes.upsert(), codes.deleteGone());
     }

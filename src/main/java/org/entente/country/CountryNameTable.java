@@ -38,9 +38,9 @@ class CountryNameTable implements ShippedTable {
     @Override
     public List<String> merge() {
         return List.of("""
-                insert into country_name (country_id, language, name) select c.id, s.language, s.name from stage_country_name s join country c on c.iso2 = s.country
+                insert into country_name (country_id, language, name) select c.id, s.language, s.name from stage_country_name s join country c on c.key = s.country
                 on conflict (country_id, language) do update set name = excluded.name where country_name.name <> excluded.name""", """
-                delete from country_name n where not exists (select 1 from stage_country_name s join country c on c.iso2 = s.country
+                delete from country_name n where not exists (select 1 from stage_country_name s join country c on c.key = s.country
                 where c.id = n.country_id and s.language = n.language)""");
     }
 }

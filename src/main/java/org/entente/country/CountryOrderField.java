@@ -9,7 +9,7 @@ public enum CountryOrderField implements OrderField {
     @Description("By English name, accents left aside.")
     NAME("x.sort_name"),
     @Description("By ISO 3166-1 alpha-3 code.")
-    ISO3("x.iso3 collate \"C\"");
+    ISO3("coalesce(x.iso3, x.key) collate \"C\"");
 
     private final String expression;
 

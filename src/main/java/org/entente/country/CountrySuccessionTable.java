@@ -33,8 +33,8 @@ class CountrySuccessionTable implements ShippedTable {
     @Override
     public List<String> merge() {
         Upsert successions = new Upsert("country_succession", stage(), "predecessor_id, successor_id")
-                .set("predecessor_id", "(select c.id from country c where c.iso2 = s.predecessor)")
-                .set("successor_id", "(select c.id from country c where c.iso2 = s.successor)").set("day", "s.day::date").citation();
+                .set("predecessor_id", "(select c.id from country c where c.key = s.predecessor)")
+                .set("successor_id", "(select c.id from country c where c.key = s.successor)").set("day", "s.day::date").citation();
         return List.of(successions.upsert(), successions.deleteGone());
     }
 }

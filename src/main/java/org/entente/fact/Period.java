@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -24,7 +25,11 @@ public record Period(
         @Enumerated(EnumType.STRING)
         @Column(name = "period_status")
         @NonNull
-        @Description("Whether it goes on, has ended, or is not known to.") PeriodStatus status) {
+        @Description("Whether it goes on, has ended, or is not known to.") PeriodStatus status,
+        @Column(name = "known_from")
+        @Description("The first day on which the source knows it to hold, where it does not know when it began; else null.") LocalDate knownFrom,
+        @Column(name = "known_until")
+        @Description("The last day on which the source knows it to hold, where it does not know what came then, as at the end of its coverage; else null.") LocalDate knownUntil) {
     /** The SQL condition that a row x may hold on {@code :asOf}: it is not known to lie outside. */
     public static final String HOLDS = "x.earliest <= :asOf and x.latest >= :asOf";
 }

@@ -48,6 +48,13 @@ public class Source extends Listed implements Node {
     @Description("The last day that it covers: later is unknown to it, not no. Null if it does not say.")
     public LocalDate coverageUntil;
 
+    @Column(name = "data_set")
+    @Description("The data set that it is a version of, such as cow-igo; null for a source that is no imported data set.")
+    public String dataSet;
+
+    @Description("Which version of the data set, as its publisher counts; null for a source that is no imported data set.")
+    public String version;
+
     @Description("Of the sources that state one fact, the one with the highest rank is shown by default.")
     public int rank;
 

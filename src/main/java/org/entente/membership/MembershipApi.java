@@ -26,7 +26,7 @@ import org.entente.organization.Organization;
 @GraphQLApi
 @RegisterForReflection
 public class MembershipApi {
-    private static final String ROLES = "Only in these roles. Null: in any.";
+    private static final String ROLES = "Only in these roles. Null: in any; what a source does not know is only found by UNKNOWN.";
 
     @Produces
     @Singleton
@@ -63,6 +63,7 @@ public class MembershipApi {
     private static Rows<Membership> rows(String ofParent, MembershipOrder orderBy, List<MembershipRole> roles, LocalDate asOf, List<String> sources) {
         Rows<Membership> rows = Rows.of(Membership.class, "membership x", ofParent)
                 .whereOneOf("x.role", "roles", roles)
+                .where(roles == null ? "x.role <> 'UNKNOWN'" : "true")
                 .where(Period.HOLDS, "asOf", asOf)
                 .shownBy(sources);
         return MembershipOrder.apply(orderBy, rows);

@@ -12,5 +12,7 @@ public enum MembershipRole {
     @Description("A correspondent, without a full national body of the field.")
     CORRESPONDENT,
     @Description("An observer, without a vote.")
-    OBSERVER
+    OBSERVER,
+    @Description("The source does not know whether it takes part at all. Only found where this role is asked for.")
+    UNKNOWN
 }

@@ -40,9 +40,9 @@ class MembershipTable implements ShippedTable {
     @Override
     public List<String> merge() {
         Upsert memberships = new Upsert("membership", stage(), "key").same("key", "role")
-                .set("country_id", "(select c.id from country c where c.iso2 = s.country)")
+                .set("country_id", "(select c.id from country c where c.key = s.country)")
                 .set("organization_id", "(select o.id from organization o where o.code = s.organization)")
-                .period("(select c.%s from country c where c.iso2 = s.country)", "(select o.%s from organization o where o.code = s.organization)").citation();
-        return List.of(memberships.upsert(), memberships.deleteGone(), Prevailing.SHOWN, Prevailing.CONTESTED);
+                .period("(select c.%s from country c where c.key = s.country)", "(select o.%s from organization o where o.code = s.organization)").citation();
+        return List.of(memberships.upsert(), memberships.deleteGone());
     }
 }

@@ -36,12 +36,14 @@ public class SharedMembershipApi {
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.WITH) @Nullable List<@NonNull String> with,
             @Description("Only organizations in which both have one of these roles. Null: any role.") @Nullable List<@NonNull MembershipRole> roles,
-            @Description("Only organizations in which both may have been on this day. Null: past and present.") LocalDate asOf) {
+            @Description("Only organizations in which both may have been on this day. Null: past and present.") LocalDate asOf,
+            @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         Page page = Page.of(first, after, last, before);
         Map<Long, List<SharedMembership>> found = new HashMap<>();
-        String holds = (roles == null ? "" : " and m.role = any(:roles)") + (asOf == null ? "" : " and m.earliest <= :asOf and m.latest >= :asOf");
+        String holds = (sources == null ? "m.shown" : "m.source_id in (select s.id from source s where s.code = any(:sources))")
+                + (roles == null ? " and m.role <> 'UNKNOWN'" : " and m.role = any(:roles)") + (asOf == null ? "" : " and m.earliest <= :asOf and m.latest >= :asOf");
         NativeQuery<Object[]> query = Panache.getSession().createNativeQuery("""
-                with m as (select distinct m.country_id, m.organization_id from membership m where m.shown%s)
+                with m as (select distinct m.country_id, m.organization_id from membership m where %s)
                 select mine.country_id as mine, other.country_id as other, array_agg(o.id order by o.sort_name, o.id) as organizations
                 from m mine join m other on other.organization_id = mine.organization_id and other.country_id <> mine.country_id
                 join organization o on o.id = mine.organization_id join country c on c.id = other.country_id
@@ -52,6 +54,7 @@ public class SharedMembershipApi {
                 .setParameter("countries", countries.stream().map(country -> country.rowId).distinct().toArray(Long[]::new));
         if (with != null) query.setParameter("with", Parties.codes(with));
         if (roles != null) query.setParameter("roles", roles.stream().map(Enum::name).toArray(String[]::new));
+        if (sources != null) query.setParameter("sources", sources.toArray(String[]::new));
         if (asOf != null) query.setParameter("asOf", asOf);
         for (Object[] row : query.list()) {
             found.computeIfAbsent((Long) row[0], mine -> new ArrayList<>()).add(new SharedMembership((Long) row[1], (Long[]) row[2]));

@@ -17,7 +17,7 @@ import org.entente.people.Person;
 /** Parties of any kind by row, in one statement. */
 public final class Parties {
     /** SQL: the parties that the client names by code in {@code :with}, see {@link #codes}. */
-    public static final String WITH = "(select c.id from country c where c.iso2 = any(:with) or c.iso3 = any(:with) or c.iso_numeric = any(:with)"
+    public static final String WITH = "(select c.id from country c where c.iso2 = any(:with) or c.iso3 = any(:with) or c.iso_numeric = any(:with) or upper(c.key) = any(:with)"
             + " union all select o.id from organization o where upper(o.code) = any(:with))";
 
     private Parties() {}

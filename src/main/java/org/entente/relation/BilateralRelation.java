@@ -56,6 +56,23 @@ public class BilateralRelation extends Stated implements Node, Fact {
     @Description("Since when and until when.")
     public Period period;
 
+    @Column(name = "water_miles")
+    @Description("Of contiguity across water: across so many miles at most; else null.")
+    public Integer waterMiles;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "representation_a")
+    @Description("Of diplomatic relations: the rank of the first party's representative at the second; null where the source does not say.")
+    public DiplomaticRank representationOfFirst;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "representation_b")
+    @Description("Of diplomatic relations: the rank of the second party's representative at the first; null where the source does not say.")
+    public DiplomaticRank representationOfSecond;
+
+    @Description("Of a pact: whether its parties promise different things; null where the source does not say.")
+    public Boolean unequal;
+
     @Description("Whether another source contradicts this one about the status or a known date: see claims.")
     public boolean contested;
 

@@ -79,13 +79,15 @@ public class BilateralRelationApi {
     public List<@NonNull CountryConnection> neighbours(@Source List<Country> countries,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description("LAND_BOUNDARY, SEA_BOUNDARY or CONTIGUITY. Null: LAND_BOUNDARY and CONTIGUITY.") @Nullable List<@NonNull RelationKind> kinds,
-            @Description(Described.AS_OF) LocalDate asOf) {
+            @Description("LAND_BOUNDARY, SEA_BOUNDARY or CONTIGUITY. Null: LAND_BOUNDARY.") @Nullable List<@NonNull RelationKind> kinds,
+            @Description(Described.AS_OF) LocalDate asOf,
+            @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return Rows.of(Country.class, "country x", "x.id <> parent.id")
-                .where("x.id in (select e.partner_id from relation_end e join bilateral_relation r on r.id = e.relation_id where e.party_id = parent.id and r.shown"
+                .where("x.id in (select e.partner_id from relation_end e join bilateral_relation r on r.id = e.relation_id where e.party_id = parent.id and " + (sources == null ? "r.shown" : "r.source_id in (select s.id from source s where s.code = any(:sources))")
                         + " and r.kind = any(:kinds)" + (asOf == null ? "" : " and r.earliest <= :asOf and r.latest >= :asOf") + ")", "kinds",
-                        (kinds == null ? List.of(RelationKind.LAND_BOUNDARY, RelationKind.CONTIGUITY) : kinds).stream().map(Enum::name).toArray(String[]::new))
+                        (kinds == null ? List.of(RelationKind.LAND_BOUNDARY) : kinds).stream().map(Enum::name).toArray(String[]::new))
                 .parameter("asOf", asOf)
+                .parameter("sources", sources == null ? null : sources.toArray(String[]::new))
                 .thenBy("x.sort_name")
                 .of(countries, Country::partyRow, Page.of(first, after, last, before), CountryConnection::new);
     }

@@ -23,11 +23,11 @@ public enum RelationKind {
     SUPPORT,
     @Description("They work together within a framework, named by the title.")
     COOPERATION_FRAMEWORK,
-    @Description("A boundary on land.")
+    @Description("They touch on land or at a river.")
     LAND_BOUNDARY,
     @Description("A boundary at sea or on a lake, named by the title.")
     SEA_BOUNDARY,
-    @Description("They touch on land or are near each other across water.")
+    @Description("They are near each other across water: see waterMiles.")
     CONTIGUITY,
     @Description("A dispute.")
     DISPUTE

@@ -32,10 +32,10 @@ class SearchNameTable implements ShippedTable {
     public List<String[]> rows(Reading reading) {
         List<String[]> rows = new ArrayList<>();
         Map<String, String> english = new LinkedHashMap<>();
-        for (Line line : reading.lines("countries.csv", "iso2", "iso3", "name", "official_name", "kind")) {
-            if (line.text("iso2") == null || line.text("name") == null) continue;
+        for (Line line : reading.lines("countries.csv", "key", "iso2", "iso3", "name", "official_name", "kind")) {
+            if (line.text("key") == null || line.text("name") == null) continue;
             if (!"FORMER_STATE".equals(line.text("kind"))) english.put(line.text("iso2"), line.text("name"));
-            for (String column : List.of("iso2", "iso3", "name", "official_name")) add(rows, "COUNTRY", line.text("iso2"), line.text(column));
+            for (String column : List.of("iso2", "iso3", "name", "official_name")) add(rows, "COUNTRY", line.text("key"), line.text(column));
         }
         for (CldrNames.Name name : CldrNames.of(english)) add(rows, "COUNTRY", name.iso2(), name.name());
         for (Line line : reading.lines("organizations.csv", "code", "name", "aliases")) {

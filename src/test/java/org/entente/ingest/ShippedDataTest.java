@@ -65,7 +65,7 @@ class ShippedDataTest {
         assertMistake(with("memberships.csv", "AsDB,AZ,MEMBER", "AsDB,AZ,MEMBR"), "memberships.csv:2:role: 'MEMBR' is none of MEMBER, ");
         assertMistake(with("memberships.csv", "AsDB,AZ,MEMBER", "AsDB,QQ,MEMBER"), "memberships.csv:2:country: there is no country 'QQ'");
         assertMistake(with("memberships.csv", "AsDB,AZ,MEMBER,,", "AsDB,AZ,MEMBER,1993-13,"), "memberships.csv:2:from: '1993-13' is no date");
-        assertMistake(with("countries.csv", "AD,AND", "AE,AND"), ":iso2: there is another country 'AE'");
+        assertMistake(with("countries.csv", "AD,AND", "AE,AND"), ":iso2: there is another iso2 code 'AE'");
         assertMistake(with("sources.csv", "code,title", "cod,title"), "sources.csv:1: the header lacks code");
         assertMistake(with("claims.csv", ",160,seed-az", ",160,"), "claims.csv:2:source: must not be empty");
         Map<String, byte[]> latin = new LinkedHashMap<>(shipped());

@@ -1,0 +1,47 @@
+package org.entente.statehood;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Fact;
+import org.entente.fact.Period;
+import org.entente.fact.Stated;
+import org.entente.graph.Described;
+import org.entente.graph.Node;
+import org.entente.graph.NodeId;
+import org.hibernate.annotations.Immutable;
+
+/** A spell in which a source counts a country as a member of the international system of states (Correlates of War, State System Membership). */
+@Entity
+@Immutable
+@Table(name = "system_membership")
+@Description("A spell in which a source counts a country as a member of the international system of states (Correlates of War, State System Membership).")
+public class SystemMembership extends Stated implements Node, Fact {
+    @Ignore
+    public String key;
+
+    @Ignore
+    @Column(name = "country_id")
+    public Long countryId;
+
+    @Embedded
+    @NonNull
+    @Description("Since when and until when.")
+    public Period period;
+
+    @Description("Whether another source contradicts this one about a known date.")
+    public boolean contested;
+
+    @Override
+    @Id
+    @NonNull
+    @Description(Described.ID)
+    public String getId() {
+        return NodeId.of(SystemMembership.class, key);
+    }
+}

@@ -1,0 +1,61 @@
+package org.entente.statehood;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.country.Country;
+import org.entente.fact.Period;
+import org.entente.graph.Described;
+import org.entente.graph.NodeType;
+import org.entente.graph.Page;
+import org.entente.graph.References;
+import org.entente.graph.Rows;
+
+/** Who was a state, and when. */
+@GraphQLApi
+@RegisterForReflection
+public class SystemMembershipApi {
+    @Produces
+    @Singleton
+    NodeType<SystemMembership> systemMembershipNodes() {
+        return new NodeType<>(SystemMembership.class, "key", membership -> membership.key);
+    }
+
+    @Query
+    @NonNull
+    @Description("The members of the international system of states, by name; empty until a data set is imported that lists them.")
+    public SystemMembershipConnection systemMemberships(
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description(Described.AS_OF) LocalDate asOf,
+            @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
+        return Rows.all(SystemMembership.class, "system_membership x join country c on c.id = x.country_id").where(Period.HOLDS, "asOf", asOf).shownBy(sources)
+                .thenBy("c.sort_name").ofQuery(Page.of(first, after, last, before), SystemMembershipConnection::new);
+    }
+
+    @Name("systemMemberships")
+    @Description("The spells in which it was a member of the international system of states, in the order of the sources.")
+    public List<@NonNull SystemMembershipConnection> ofCountries(@Source List<Country> countries,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description(Described.AS_OF) LocalDate asOf,
+            @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
+        return Rows.of(SystemMembership.class, "system_membership x", "x.country_id = parent.id").where(Period.HOLDS, "asOf", asOf).shownBy(sources)
+                .of(countries, country -> country.rowId, Page.of(first, after, last, before), SystemMembershipConnection::new);
+    }
+
+    @Name("country")
+    @Description("The state.")
+    public List<@NonNull Country> country(@Source List<SystemMembership> memberships) {
+        return References.load(Country.class, memberships, membership -> membership.countryId);
+    }
+}
