@@ -31,7 +31,7 @@ public class ShippedData {
     /** Raise it when the way of loading changes what the same files give. */
     private static final String WAY = "1";
     static final List<String> FILES = List.of("sources.csv", "countries.csv", "country-codes.csv", "country-successions.csv",
-            "organizations.csv", "groups.csv", "persons.csv", "memberships.csv", "memberships-world.csv", "relations.csv", "conflicts.csv",
+            "organizations.csv", "groups.csv", "persons.csv", "memberships.csv", "memberships-world.csv", "relations.csv", "conflicts.csv", "organization-codes.csv", "conflict-codes.csv",
             "conflict-events.csv", "participations.csv", "offices.csv", "claims.csv");
     private static final String SUMMARY = "Data that ships with Entente";
 
