@@ -2,13 +2,15 @@ package org.entente.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.ingest.cow.Alliances;
+import org.entente.ingest.cow.Contiguity;
 import org.entente.ingest.cow.IntergovernmentalOrganizations;
 import org.entente.ingest.cow.StateSystem;
 import org.entente.ingest.dataset.DataSet;
 
 /** The data sets that can be imported. */
 public final class DataSets {
-    public static final List<DataSet> ALL = List.of(new StateSystem(), new IntergovernmentalOrganizations());
+    public static final List<DataSet> ALL = List.of(new StateSystem(), new IntergovernmentalOrganizations(), new Alliances(), new Contiguity());
 
     private DataSets() {}
 

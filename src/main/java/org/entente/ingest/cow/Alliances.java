@@ -1,0 +1,109 @@
+package org.entente.ingest.cow;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.fact.PartialDate;
+import org.entente.ingest.dataset.About;
+import org.entente.ingest.dataset.DataRow;
+import org.entente.ingest.dataset.DataTable;
+import org.entente.ingest.dataset.Layout;
+import org.entente.ingest.dataset.RejectedRow;
+import org.entente.ingest.draft.Draft;
+import org.entente.ingest.draft.Span;
+import org.entente.ingest.draft.StagedRelation;
+import org.entente.relation.RelationKind;
+import org.entente.relation.RelationStatus;
+
+/** Formal Alliances: a tie for each pair of states and each promise of their treaty. */
+public final class Alliances extends CowDataSet {
+    private static final LocalDate FIRST_DAY = LocalDate.of(1816, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2012, 12, 31);
+    private static final Layout BY_DYAD = Layout.of("Formal Alliances by dyad", "version4id", "ccode1", "state_name1", "ccode2", "state_name2",
+            "dyad_st_day", "dyad_st_month", "dyad_st_year", "dyad_end_day", "dyad_end_month", "dyad_end_year",
+            "left_censor", "right_censor", "defense", "neutrality", "nonaggression", "entente", "asymmetric", "version");
+    private static final Layout BY_MEMBER = Layout.of("Formal Alliances by member", "version4id", "ccode", "state_name", "all_st_day", "all_st_month", "all_st_year",
+            "all_end_day", "all_end_month", "all_end_year", "ss_type", "mem_st_day", "mem_st_month", "mem_st_year", "mem_end_day", "mem_end_month", "mem_end_year",
+            "left_censor", "right_censor", "defense", "neutrality", "nonaggression", "entente", "version").notRead();
+
+    private static final Map<String, RelationKind> PROMISES = new LinkedHashMap<>();
+
+    static {
+        PROMISES.put("defense", RelationKind.DEFENSE_PACT);
+        PROMISES.put("neutrality", RelationKind.NEUTRALITY_PACT);
+        PROMISES.put("nonaggression", RelationKind.NONAGGRESSION_PACT);
+        PROMISES.put("entente", RelationKind.ENTENTE);
+    }
+
+    @Override
+    public String name() {
+        return "cow-alliances";
+    }
+
+    @Override
+    public String title() {
+        return "Formal Alliances";
+    }
+
+    @Override
+    public String url() {
+        return "https://correlatesofwar.org/data-sets/formal-alliances/";
+    }
+
+    @Override
+    public String howToCite() {
+        return "Gibler, Douglas M. 2009. International military alliances, 1648-2008. CQ Press.";
+    }
+
+    @Override
+    public List<Layout> layouts() {
+        return List.of(BY_DYAD, BY_MEMBER);
+    }
+
+    @Override
+    public About about(List<DataTable> tables, String release) {
+        String version = release != null ? release : version(tables.getFirst().first("version"));
+        return new About(name() + "-" + version, title() + ", v" + version, version, FIRST_DAY, LAST_DAY, RANK);
+    }
+
+    @Override
+    public void read(List<DataTable> tables, Draft draft) {
+        for (DataTable table : tables) draft.read(table, row -> read(row, draft));
+    }
+
+    private static void read(DataRow row, Draft draft) {
+        Span span = span(row);
+        String key = row.required("version4id") + "/" + row.text("ccode1") + "/" + row.text("ccode2") + "/" + row.text("dyad_st_year") + "-" + row.text("dyad_st_month") + "-" + row.text("dyad_st_day");
+        boolean unequal = row.requiredNumber("asymmetric") == 1;
+        List<Map.Entry<String, RelationKind>> promised = PROMISES.entrySet().stream().filter(promise -> promises(row, promise.getKey(), draft)).toList();
+        if (promised.isEmpty()) throw new RejectedRow("defense", row.text("defense"), "no promise of any kind");
+        RelationStatus status = span.until() == null ? RelationStatus.IN_FORCE : RelationStatus.TERMINATED;
+        for (Pairs.Pair pair : Pairs.of(draft.countries(), row, "ccode1", "ccode2", span)) {
+            for (Map.Entry<String, RelationKind> promise : promised) {
+                StagedRelation relation = StagedRelation.of(promise.getValue(), pair.a(), pair.b(), status, pair.span()).unequal(unequal).titled("Alliance " + row.text("version4id"));
+                draft.relation(row, key + "/" + promise.getKey() + "/" + pair.a() + "-" + pair.b(), relation);
+            }
+        }
+    }
+
+    private static boolean promises(DataRow row, String column, Draft draft) {
+        Integer promised = row.number(column);
+        if (promised == null) draft.rejections().note(column + ": empty, taken as nothing said");
+        return promised != null && promised == 1;
+    }
+
+    private static Span span(DataRow row) {
+        PartialDate from = beginning(row, "dyad_st_year", "dyad_st_month", "dyad_st_day");
+        PartialDate until = end(row, "dyad_end_year", "dyad_end_month", "dyad_end_day");
+        if (from == null) throw new RejectedRow("dyad_st_year", row.text("dyad_st_year"), "no beginning");
+        if (until != null && until.day().isBefore(from.day())) throw new RejectedRow("dyad_end_year", row.text("dyad_end_year"), "ends before it begins");
+        Span known = within(from, until);
+        return Integer.valueOf(1).equals(row.number("left_censor")) ? known.begunBefore(from.day()) : known;
+    }
+
+    private static Span within(PartialDate from, PartialDate until) {
+        if (until == null) return Span.runningTo(LAST_DAY, from);
+        return Span.between(from, until);
+    }
+}

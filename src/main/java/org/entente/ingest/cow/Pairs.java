@@ -1,0 +1,32 @@
+package org.entente.ingest.cow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.country.CodeSystem;
+import org.entente.ingest.dataset.DataRow;
+import org.entente.ingest.dataset.RejectedRow;
+import org.entente.ingest.draft.CountryCodes;
+import org.entente.ingest.draft.CountryCodes.Part;
+import org.entente.ingest.draft.Span;
+
+/** Two codes as countries: either may mean one country first and another one later, so that a tie becomes several. */
+final class Pairs {
+    /** Two countries for the part of a span in which the codes mean them. */
+    record Pair(long a, long b, Span span) {}
+
+    private Pairs() {}
+
+    static List<Pair> of(CountryCodes countries, DataRow row, String columnA, String columnB, Span span) {
+        List<Pair> pairs = new ArrayList<>();
+        String codeB = row.required(columnB);
+        for (Part a : countries.parts(CodeSystem.COW, columnA, row.required(columnA), span)) {
+            for (Part b : countries.parts(CodeSystem.COW, columnB, codeB, a.span())) pairs.add(pair(columnB, codeB, a, b));
+        }
+        return pairs;
+    }
+
+    private static Pair pair(String column, String code, Part a, Part b) {
+        if (a.country() == b.country()) throw new RejectedRow(column, code, "the same country as the other");
+        return new Pair(a.country(), b.country(), b.span());
+    }
+}
