@@ -73,7 +73,7 @@ public class ConflictApi {
         String takesPart = "x.id in (select coalesce(p.conflict_id, e.conflict_id) from participation p left join conflict_event e on e.id = p.event_id where p.party_id ";
         return Rows.of(Conflict.class, "conflict x", takesPart + "= parent.id)")
                 .where(takesPart + "in " + Parties.WITH + ")", "with", Parties.codes(with))
-                .where("exists (select 1 from participation own join participation other on other.conflict_id = own.conflict_id and other.side <> own.side"
+                .where("exists (select 1 from participation own join participation other on other.conflict_id = own.conflict_id and other.source_id = own.source_id and other.side <> own.side"
                         + " where own.conflict_id = x.id and own.party_id = parent.id and other.party_id in " + Parties.WITH.replace(":with", ":against") + ")", "against", Parties.codes(against))
                 .whereOneOf("x.kind", "kinds", kinds)
                 .where(Period.HOLDS, "asOf", asOf).thenBy("x.sort_name")
@@ -87,12 +87,14 @@ public class ConflictApi {
     }
 
     @Name("parties")
-    @Description("Who takes part in the conflict as a whole, in the order of the sources.")
+    @Description("Who takes part in the conflict as a whole, in the order of the sources. The letters of sides only go together within one source.")
     public List<@NonNull ParticipationConnection> parties(@Source List<Conflict> conflicts,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles) {
+            @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles,
+            @Description("Only as these sources state it, by code. Null: as any does.") @Nullable List<@NonNull String> sources) {
         return Rows.of(Participation.class, "participation x", "x.conflict_id = parent.id").whereOneOf("x.role", "roles", roles)
+                .where("x.source_id in (select s.id from source s where s.code = any(:sources))", "sources", sources == null ? null : sources.toArray(String[]::new))
                 .of(conflicts, conflict -> conflict.rowId, Page.of(first, after, last, before), ParticipationConnection::new);
     }
 

@@ -82,7 +82,7 @@ public final class Alliances extends CowDataSet {
         for (Pairs.Pair pair : Pairs.of(draft.countries(), row, "ccode1", "ccode2", span)) {
             for (Map.Entry<String, RelationKind> promise : promised) {
                 StagedRelation relation = StagedRelation.of(promise.getValue(), pair.a(), pair.b(), status, pair.span()).unequal(unequal).titled("Alliance " + row.text("version4id"));
-                draft.relation(row, key + "/" + promise.getKey() + "/" + pair.a() + "-" + pair.b(), relation);
+                draft.relation(row, key + "/" + promise.getKey() + "/" + pair.key(), relation);
             }
         }
     }

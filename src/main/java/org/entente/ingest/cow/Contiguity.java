@@ -70,7 +70,7 @@ public final class Contiguity extends CowDataSet {
         YearMonth end = month(row, "end");
         if (end.isBefore(begin)) throw new RejectedRow("end", row.text("end"), "ends before it begins");
         for (Pairs.Pair pair : Pairs.of(draft.countries(), row, "statelno", "statehno", span(begin, end))) {
-            draft.relation(row, row.text("statelno") + "/" + row.text("statehno") + "/" + type + "/" + begin + "/" + pair.a() + "-" + pair.b(), relation(type, pair));
+            draft.relation(row, row.text("statelno") + "/" + row.text("statehno") + "/" + type + "/" + begin + "/" + pair.key(), relation(type, pair));
         }
     }
 

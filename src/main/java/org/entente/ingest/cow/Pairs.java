@@ -11,8 +11,12 @@ import org.entente.ingest.draft.Span;
 
 /** Two codes as countries: either may mean one country first and another one later, so that a tie becomes several. */
 final class Pairs {
-    /** Two countries for the part of a span in which the codes mean them. */
-    record Pair(long a, long b, Span span) {}
+    /**
+     * Two countries for the part of a span in which the codes mean them.
+     *
+     * @param key of both
+     */
+    record Pair(long a, long b, String key, Span span) {}
 
     private Pairs() {}
 
@@ -27,6 +31,6 @@ final class Pairs {
 
     private static Pair pair(String column, String code, Part a, Part b) {
         if (a.country() == b.country()) throw new RejectedRow(column, code, "the same country as the other");
-        return new Pair(a.country(), b.country(), b.span());
+        return new Pair(a.country(), b.country(), a.key() + "-" + b.key(), b.span());
     }
 }

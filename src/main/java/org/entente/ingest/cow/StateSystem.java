@@ -66,7 +66,7 @@ public final class StateSystem extends CowDataSet {
         // The list begins with 1816: who was a state on its first day had been one before.
         if (from.day().equals(FIRST_DAY)) span = span.begunBefore(FIRST_DAY);
         for (Part part : draft.countries().parts(CodeSystem.COW, "ccode", row.required("ccode"), span)) {
-            draft.systemMembership(row, row.text("ccode") + "/" + from + "/" + part.country(), part.country(), part.span());
+            draft.systemMembership(row, row.text("ccode") + "/" + from + "/" + part.key(), part.country(), part.span());
         }
     }
 }

@@ -14,20 +14,24 @@ import org.entente.ingest.dataset.RejectedRow;
 
 /** Which country a code of another system means on which day. */
 public final class CountryCodes {
-    private record Meaning(long country, LocalDate from, LocalDate until) {}
+    private record Meaning(long country, String key, LocalDate from, LocalDate until) {}
 
-    /** A country for the part of a span in which a code means it. */
-    public record Part(long country, Span span) {}
+    /**
+     * A country for the part of a span in which a code means it.
+     *
+     * @param key of the country: rows have other numbers in another database
+     */
+    public record Part(long country, String key, Span span) {}
 
     private final Map<String, List<Meaning>> meanings = new HashMap<>();
     private final Map<Long, LocalDate[]> existence = new HashMap<>();
 
     CountryCodes(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            try (ResultSet row = statement.executeQuery("select system, code, country_id, valid_from, valid_until from country_code order by valid_from nulls first")) {
+            try (ResultSet row = statement.executeQuery("select system, c.code, country_id, x.key, valid_from, valid_until from country_code c join country x on x.id = c.country_id order by valid_from nulls first")) {
                 while (row.next()) {
                     meanings.computeIfAbsent(row.getString(1) + row.getString(2), code -> new ArrayList<>())
-                            .add(new Meaning(row.getLong(3), row.getObject(4, LocalDate.class), row.getObject(5, LocalDate.class)));
+                            .add(new Meaning(row.getLong(3), row.getString(4), row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class)));
                 }
             }
             try (ResultSet row = statement.executeQuery("select id, nullif(earliest, '-infinity'), nullif(latest, 'infinity') from country")) {
@@ -49,7 +53,7 @@ public final class CountryCodes {
         List<Part> parts = new ArrayList<>();
         for (Meaning meaning : meanings(system, column, code)) {
             if (!span.touches(meaning.from, meaning.until)) continue;
-            parts.add(new Part(meaning.country, span.after(meaning.from).before(meaning.until)));
+            parts.add(new Part(meaning.country, meaning.key, span.after(meaning.from).before(meaning.until)));
         }
         if (parts.isEmpty()) throw new RejectedRow(column, code, "means no country at that time");
         return parts;

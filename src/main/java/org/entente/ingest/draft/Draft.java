@@ -56,6 +56,11 @@ public final class Draft {
         });
     }
 
+    /** The code of the source that is imported. */
+    public String source() {
+        return source;
+    }
+
     /** The file holds only a part of the data set: what is not in it stays in the graph. */
     public void partial() {
         partial = true;

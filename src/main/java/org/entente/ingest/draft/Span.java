@@ -33,6 +33,13 @@ public record Span(PartialDate from, PartialDate until, PeriodStatus status, Loc
         return new Span(from, null, PeriodStatus.UNKNOWN, null, null, from.day(), null);
     }
 
+    /** Seen in one year; when it began and whether it ended is not known. */
+    public static Span observedIn(int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        return new Span(null, null, PeriodStatus.UNKNOWN, first, last, first, last);
+    }
+
     /** The same, begun at some time before: {@code day} is only the first on which the source looked. */
     public Span begunBefore(LocalDate day) {
         return new Span(null, until, status, day, knownUntil, null, latest);

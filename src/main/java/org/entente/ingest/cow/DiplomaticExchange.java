@@ -1,0 +1,90 @@
+package org.entente.ingest.cow;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.country.CodeSystem;
+import org.entente.ingest.dataset.About;
+import org.entente.ingest.dataset.DataRow;
+import org.entente.ingest.dataset.DataTable;
+import org.entente.ingest.dataset.Layout;
+import org.entente.ingest.dataset.RejectedRow;
+import org.entente.ingest.draft.Draft;
+import org.entente.ingest.draft.Span;
+import org.entente.ingest.draft.StagedRelation;
+import org.entente.relation.DiplomaticRank;
+import org.entente.relation.RelationKind;
+import org.entente.relation.RelationStatus;
+
+/**
+ * Diplomatic Exchange: who had sent whom to whom, in single years. Each row is an observation: it says nothing about the years between.
+ * What has not been exchanged in a year is no statement that there were no relations; such rows are counted, not stored.
+ */
+public final class DiplomaticExchange extends CowDataSet {
+    private static final String NOBODY = "nobody sent either way: says nothing about relations, left out";
+
+    @Override
+    public String name() {
+        return "cow-diplomatic-exchange";
+    }
+
+    @Override
+    public String title() {
+        return "Diplomatic Exchange";
+    }
+
+    @Override
+    public String url() {
+        return "https://correlatesofwar.org/data-sets/diplomatic-exchange/";
+    }
+
+    @Override
+    public String howToCite() {
+        return "Bayer, Resat. 2006. Diplomatic Exchange Data set, v2006.1.";
+    }
+
+    @Override
+    public List<Layout> layouts() {
+        return List.of(Layout.of("Diplomatic Exchange", "ccode1", "ccode2", "year", "dr_at_1", "dr_at_2", "de", "version"));
+    }
+
+    @Override
+    public About about(List<DataTable> tables, String release) {
+        String version = release != null ? release : version(tables.getFirst().first("version"));
+        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1817, 1, 1), LocalDate.of(2005, 12, 31), RANK);
+    }
+
+    @Override
+    public void read(List<DataTable> tables, Draft draft) {
+        for (DataTable table : tables) draft.read(table, row -> read(row, draft));
+    }
+
+    private static void read(DataRow row, Draft draft) {
+        int year = row.requiredNumber("year");
+        LocalDate middle = LocalDate.of(year, 7, 1);
+        // DR_at_1 is side 2's representative in side 1.
+        DiplomaticRank ofSecond = rank(row, "dr_at_1");
+        DiplomaticRank ofFirst = rank(row, "dr_at_2");
+        boolean exchanged = row.requiredNumber("de") == 1;
+        long first = draft.countries().country(CodeSystem.COW, "ccode1", row.required("ccode1"), middle);
+        long second = draft.countries().country(CodeSystem.COW, "ccode2", row.required("ccode2"), middle);
+        if (first == second) throw new RejectedRow("ccode2", row.text("ccode2"), "the same country as the other");
+        if (!exchanged && ofFirst == DiplomaticRank.NONE && ofSecond == DiplomaticRank.NONE) {
+            draft.rejections().note(NOBODY);
+            return;
+        }
+        RelationStatus status = exchanged ? RelationStatus.ESTABLISHED : RelationStatus.NOT_ESTABLISHED;
+        draft.relation(row, row.text("ccode1") + "/" + row.text("ccode2") + "/" + year,
+                StagedRelation.of(RelationKind.DIPLOMATIC_RELATIONS, first, second, status, Span.observedIn(year)).represented(ofFirst.name(), ofSecond.name()));
+    }
+
+    private static DiplomaticRank rank(DataRow row, String column) {
+        return switch (row.requiredNumber(column)) {
+            case 0 -> DiplomaticRank.NONE;
+            case 1 -> DiplomaticRank.CHARGE_DAFFAIRES;
+            case 2 -> DiplomaticRank.MINISTER;
+            case 3 -> DiplomaticRank.AMBASSADOR;
+            case 9 -> DiplomaticRank.OTHER;
+            default -> throw new RejectedRow(column, row.text(column), "no rank: 0, 1, 2, 3, 9");
+        };
+    }
+}
