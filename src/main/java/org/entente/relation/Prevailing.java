@@ -33,7 +33,7 @@ class Prevailing implements Derived {
               select x.id from bilateral_relation x
               join bilateral_relation m on least(m.party_a_id, m.party_b_id) = least(x.party_a_id, x.party_b_id)
                 and greatest(m.party_a_id, m.party_b_id) = greatest(x.party_a_id, x.party_b_id) and m.kind = x.kind and m.source_id <> x.source_id
-              where %s and (m.status <> x.status or %s))
+              where %s and (m.status <> x.status and 'NO_EXCHANGE' not in (m.status, x.status) or %s))
             update bilateral_relation x set contested = not x.contested where x.contested <> (x.id in (select id from contradicted))"""
             .formatted(Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD);
 

@@ -9,6 +9,8 @@ public enum RelationStatus {
     ESTABLISHED,
     @Description("The source says that it has not been established.")
     NOT_ESTABLISHED,
+    @Description("No diplomats were exchanged at that time, as the source counts; which does not say that there were no relations.")
+    NO_EXCHANGE,
     @Description("Suspended.")
     SUSPENDED,
     @Description("Broken off.")

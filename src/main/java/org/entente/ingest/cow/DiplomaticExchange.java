@@ -17,10 +17,10 @@ import org.entente.relation.RelationStatus;
 
 /**
  * Diplomatic Exchange: who had sent whom to whom, in single years. Each row is an observation: it says nothing about the years between.
- * What has not been exchanged in a year is no statement that there were no relations; such rows are counted, not stored.
  */
 public final class DiplomaticExchange extends CowDataSet {
-    private static final String NOBODY = "nobody sent either way: says nothing about relations, left out";
+    /** Below the data that ships: single years, the last of them long ago, should not stand before a statement about today. */
+    private static final int RANK = 45;
 
     @Override
     public String name() {
@@ -68,11 +68,7 @@ public final class DiplomaticExchange extends CowDataSet {
         long first = draft.countries().country(CodeSystem.COW, "ccode1", row.required("ccode1"), middle);
         long second = draft.countries().country(CodeSystem.COW, "ccode2", row.required("ccode2"), middle);
         if (first == second) throw new RejectedRow("ccode2", row.text("ccode2"), "the same country as the other");
-        if (!exchanged && ofFirst == DiplomaticRank.NONE && ofSecond == DiplomaticRank.NONE) {
-            draft.rejections().note(NOBODY);
-            return;
-        }
-        RelationStatus status = exchanged ? RelationStatus.ESTABLISHED : RelationStatus.NOT_ESTABLISHED;
+        RelationStatus status = exchanged ? RelationStatus.ESTABLISHED : RelationStatus.NO_EXCHANGE;
         draft.relation(row, row.text("ccode1") + "/" + row.text("ccode2") + "/" + year,
                 StagedRelation.of(RelationKind.DIPLOMATIC_RELATIONS, first, second, status, Span.observedIn(year)).represented(ofFirst.name(), ofSecond.name()));
     }
