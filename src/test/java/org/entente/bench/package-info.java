@@ -1,0 +1,2 @@
+/** Measurements, run by hand: none of them is a test. */
+package org.entente.bench;
