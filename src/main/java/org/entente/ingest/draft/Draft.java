@@ -115,22 +115,24 @@ public final class Draft {
         stage(FactTable.CONFLICT_YEAR, row, key(key), conflict, year, intensity, type, episode, place(row));
     }
 
-    public void event(DataRow row, String key, StagedEvent event) {
+    /** @param locators where it stands; none: in the row */
+    public void event(DataRow row, String key, StagedEvent event, String... locators) {
         Deaths deaths = event.deaths();
         stage(FactTable.CONFLICT_EVENT, row, key(key), event.identity(), event.conflict(), event.title(), event.kind(), event.position(),
                 deaths.best(), deaths.low(), deaths.high(), event.sideA(), event.sideB(), event.civilians(), event.unknown(),
                 event.locations(), event.latitude(), event.longitude(), event.locationPrecision(), event.datePrecision(), event.hostility(),
-                event.span(), event.span().earliest(), event.span().latest(), place(row));
+                event.span(), event.span().earliest(), event.span().latest(), locators.length == 0 ? place(row) : locators);
     }
 
-    public void participation(DataRow row, String key, StagedParticipation taken) {
+    /** @param locators where it stands; none: in the row */
+    public void participation(DataRow row, String key, StagedParticipation taken, String... locators) {
         Deaths deaths = taken.deaths();
         boolean inEvent = taken.event() != null;
         // An event's own dates are the event's, not also the party's.
         Span span = inEvent ? null : taken.span();
         stage(FactTable.PARTICIPATION, row, key(key), taken.conflict(), inEvent ? key(taken.event()) : null, taken.party(), taken.role(), taken.side(),
                 inEvent ? taken.position() : null, taken.hostility(), taken.originator(), taken.revisionist(), deaths.best(), deaths.low(), deaths.high(), deaths.atLeast(),
-                inEvent ? unbounded(taken.span().earliest(), LocalDate.MIN) : null, orNone(span), place(row));
+                inEvent ? unbounded(taken.span().earliest(), LocalDate.MIN) : null, orNone(span), locators.length == 0 ? place(row) : locators);
     }
 
     // No conditional expression: Quarkus, run by an older Java, cannot work out its type.

@@ -53,7 +53,7 @@ final class Merge {
                     + match + " order by line, ctid) as time from " + table.stage() + ") x where x.time > 1) returning locators[1], line")) {
                 while (row.next()) {
                     String place = row.getString(1);
-                    rejections.add(new Rejection(place.substring(0, place.lastIndexOf(':')), row.getLong(2), null, null, "states once more what another row has stated (" + table.table + ")"));
+                    rejections.add(new Rejection(place.contains(":") ? place.substring(0, place.lastIndexOf(':')) : place, row.getLong(2), null, null, "states once more what another row has stated (" + table.table + ")"));
                 }
             }
         }
@@ -82,7 +82,7 @@ final class Merge {
                     + ") from " + rows + " s where " + differing);
         }
         added += execute("insert into " + table.table + " (" + columns("", table.columns) + ", source_id, edition) select " + columns("s.", table.columns) + ", " + source + ", " + edition
-                + " from " + rows + " s" + (mayDiffer ? " where not exists (select 1 from " + table.table + " x where " + matching(table) + ")" : "") + " order by s.line");
+                + " from " + rows + " s" + (mayDiffer ? " where not exists (select 1 from " + table.table + " x where " + matching(table) + ")" : "") + " order by s.line, s." + (table == FactTable.PARTICIPATION ? "at" : "ctid"));
         execute("analyze " + table.table);
         switch (table) {
             case ORGANIZATION -> findable(table, "ORGANIZATION", "sort_name", "lower(code)");
@@ -105,7 +105,7 @@ final class Merge {
     /** The stage, with the rows of events where it names them by key. */
     private static String rows(FactTable table) {
         if (table != FactTable.PARTICIPATION) return table.stage();
-        return "(select p.line, " + table.columns.stream().map(column -> column.equals("event_id") ? "e.id as event_id" : "p." + column).collect(Collectors.joining(", "))
+        return "(select p.line, p.ctid as at, " + table.columns.stream().map(column -> column.equals("event_id") ? "e.id as event_id" : "p." + column).collect(Collectors.joining(", "))
                 + " from " + table.stage() + " p left join conflict_event e on e.key = p.event_id)";
     }
 

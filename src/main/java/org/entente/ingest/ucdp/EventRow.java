@@ -52,7 +52,7 @@ final class EventRow {
         Integer datePrecision = row.number("date_prec");
         String conflictName = row.required("conflict_name");
         String conflictId = row.required("conflict_new_id");
-        long place = country(row, "country_id", row.required("country_id"), start);
+        long where = country(row, "country_id", row.required("country_id"), start);
         long partyA = party(row, "side_a", "gwnoa", start);
         long partyB = party(row, "side_b", "gwnob", start);
 
@@ -60,13 +60,15 @@ final class EventRow {
             draft.rejections().note("best estimate not between low and high");
         }
         String key = String.valueOf(id);
+        // Rows keep their id from release to release, not their line.
+        String place = "id " + id;
         long conflict = draft.conflict(row, new StagedConflict("UCDP", conflictId, "ucdp-" + conflictId, conflictName, conflictKind(violence).name(), ConflictStatus.UNKNOWN,
                 Span.UNKNOWN, null, null, null, Deaths.NOT_COUNTED));
         draft.event(row, key, new StagedEvent("ged:" + id, conflict, title(row), kind.name(), id, deaths, sideA, sideB, civilians, unknown, places(row), latitude, longitude,
-                wherePrecision, datePrecision, null, span));
-        draft.participation(row, key + "/a", StagedParticipation.inEvent(key, partyA, "BELLIGERENT", ParticipationSide.A, span, id));
-        draft.participation(row, key + "/b", StagedParticipation.inEvent(key, partyB, violence == 3 ? "TARGET" : "BELLIGERENT", ParticipationSide.B, span, id));
-        draft.participation(row, key + "/place", StagedParticipation.inEvent(key, place, "LOCATION", null, span, id));
+                wherePrecision, datePrecision, null, span), place);
+        draft.participation(row, key + "/a", StagedParticipation.inEvent(key, partyA, "BELLIGERENT", ParticipationSide.A, span, id), place);
+        draft.participation(row, key + "/b", StagedParticipation.inEvent(key, partyB, violence == 3 ? "TARGET" : "BELLIGERENT", ParticipationSide.B, span, id), place);
+        draft.participation(row, key + "/place", StagedParticipation.inEvent(key, where, "LOCATION", null, span, id), place);
     }
 
     private static ConflictEventKind kind(DataRow row, int violence) {
