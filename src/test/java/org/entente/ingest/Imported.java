@@ -89,7 +89,7 @@ public final class Imported {
         return sums;
     }
 
-    private static AgroalDataSource database() {
+    static AgroalDataSource database() {
         return Arc.container().select(AgroalDataSource.class, new io.quarkus.agroal.DataSource.DataSourceLiteral("writer")).get();
     }
 }

@@ -62,12 +62,13 @@ public final class DataTable {
         return new DataRow(this, positions(), spelled.toArray(String[]::new), 1);
     }
 
-    /** A value of the first row, such as the version; null where there is none. */
+    /** A value of the first whole row, such as the version; null where there is none. */
     public String first(String column) {
         String[] found = new String[1];
         try (CsvReader<CsvRecord> csv = open()) {
             for (CsvRecord row : csv) {
-                if (format.hasHeader && row.getStartingLineNumber() == 1) continue;
+                boolean isHeader = format.hasHeader && row.getStartingLineNumber() == 1;
+                if (isHeader || row.getFieldCount() != header.size()) continue;
                 found[0] = row(row, positions()).text(column);
                 break;
             }

@@ -1,12 +1,13 @@
 package org.entente.ingest.draft;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 /** The rows of one table on their way into the database: a temporary table that COPY fills, block by block. */
 final class Stage {
@@ -42,9 +43,12 @@ final class Stage {
         create();
         byte[] bytes = block.toString().getBytes(StandardCharsets.UTF_8);
         block.setLength(0);
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table.stage() + " from stdin");
-        copy.writeToCopy(bytes, 0, bytes.length);
-        copy.endCopy();
+        // The library's own loop gives the connection back where the copy fails half-way.
+        try {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table.stage() + " from stdin", new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
     }
 
     private void create() throws SQLException {
