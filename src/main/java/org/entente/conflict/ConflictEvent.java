@@ -86,8 +86,11 @@ public class ConflictEvent extends Stated implements Node, Fact {
     @NonNull
     @Description("The places that the source names; empty where it names none.")
     public List<@NonNull EventLocation> getLocations() {
+        Location exactly = latitude == null ? null : new Location(latitude, longitude);
+        if (places.length == 0) return exactly == null ? List.of() : List.of(new EventLocation(null, exactly));
+        // A source that gives coordinates gives those of the first place.
         List<EventLocation> locations = new ArrayList<>();
-        for (String place : places) locations.add(new EventLocation(place, locations.isEmpty() && latitude != null ? new Location(latitude, longitude) : null));
+        for (String place : places) locations.add(new EventLocation(place, locations.isEmpty() ? exactly : null));
         return locations;
     }
 

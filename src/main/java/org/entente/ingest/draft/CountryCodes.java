@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.entente.country.CodeSystem;
 import org.entente.ingest.dataset.RejectedRow;
@@ -24,6 +25,8 @@ public final class CountryCodes {
     public record Part(long country, String key, Span span) {}
 
     private final Map<String, List<Meaning>> meanings = new HashMap<>();
+    /** By key and ISO 3166-1 codes, in lower case. */
+    private final Map<String, Long> own = new HashMap<>();
     private final Map<Long, LocalDate[]> existence = new HashMap<>();
 
     CountryCodes(Connection connection) throws SQLException {
@@ -34,10 +37,19 @@ public final class CountryCodes {
                             .add(new Meaning(row.getLong(3), row.getString(4), row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class)));
                 }
             }
-            try (ResultSet row = statement.executeQuery("select id, nullif(earliest, '-infinity'), nullif(latest, 'infinity') from country")) {
-                while (row.next()) existence.put(row.getLong(1), new LocalDate[] {row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)});
+            try (ResultSet row = statement.executeQuery("select id, nullif(earliest, '-infinity'), nullif(latest, 'infinity'), lower(iso3), lower(key) from country")) {
+                while (row.next()) {
+                    existence.put(row.getLong(1), new LocalDate[] {row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)});
+                    if (row.getString(4) != null) own.put(row.getString(4), row.getLong(1));
+                    own.put(row.getString(5), row.getLong(1));
+                }
             }
         }
+    }
+
+    /** The country with this key or ISO 3166-1 code; null if there is none. */
+    Long row(String ownCode) {
+        return own.get(ownCode.toLowerCase(Locale.ROOT));
     }
 
     /** The country, by its row; a code that means nothing on that day rejects the row. */

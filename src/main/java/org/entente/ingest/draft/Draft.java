@@ -15,6 +15,7 @@ import org.entente.ingest.Folded;
 import org.entente.ingest.dataset.DataRow;
 import org.entente.ingest.dataset.DataTable;
 import org.entente.ingest.dataset.Progress;
+import org.entente.ingest.dataset.RejectedRow;
 import org.entente.ingest.dataset.Rejections;
 
 /**
@@ -79,6 +80,38 @@ public final class Draft {
         return organizations.row(row, system, code, name, kind, existence);
     }
 
+    /** States an organization under a code of ours; a code that another source or row has stated rejects the row. */
+    public void ownOrganization(DataRow row, String code, String name, String kind, Span existence, String... locators) {
+        organizations.state(row, code, name, kind, existence, locators);
+    }
+
+    /** States a conflict under a code of ours; a code that another source or row has stated rejects the row. */
+    public void ownConflict(DataRow row, StagedConflict conflict, String... locators) {
+        conflicts.state(row, conflict, locators);
+    }
+
+    /** The row of the conflict with this code of ours; null if there is none. */
+    public Long ownConflict(String code) {
+        return conflicts.row(code);
+    }
+
+    /**
+     * The row of a party by our own codes; one that is not there rejects the row.
+     *
+     * @param kind country, organization or group
+     * @param column where it was read
+     */
+    public long party(String kind, String code, String column) {
+        Long party = switch (kind) {
+            case "country" -> countries.row(code);
+            case "organization" -> organizations.row(code);
+            case "group" -> groups.row(code);
+            default -> throw new RejectedRow(column, kind + ':' + code, "no party such as country:AZ, organization:UN or group:…");
+        };
+        if (party == null) throw new RejectedRow(column, code, "no such " + kind);
+        return party;
+    }
+
     /** The row of the group with this key; created, with this name, where the graph has none. */
     public long group(DataRow row, String key, String name) {
         if (groups.toBeStated(key)) {
@@ -103,11 +136,13 @@ public final class Draft {
                 locators.length == 0 ? place(row) : locators);
     }
 
-    public void relation(DataRow row, String key, StagedRelation relation) {
+    /** @param locators where it stands; none: in the row */
+    public void relation(DataRow row, String key, StagedRelation relation, String... locators) {
         Span span = relation.span();
         stage(FactTable.BILATERAL_RELATION, row, key(key), relation.kind(), relation.a(), relation.b(), relation.directed(), relation.status(), relation.title(),
                 relation.waterMiles(), relation.representationA(), relation.representationB(), relation.unequal(),
-                span, countries.earliest(span, relation.a(), relation.b()), countries.latest(span, relation.a(), relation.b()), place(row));
+                span, countries.earliest(span, relation.a(), relation.b()), countries.latest(span, relation.a(), relation.b()),
+                locators.length == 0 ? place(row) : locators);
     }
 
     /** @param episode the spell of fighting that the year belongs to */
@@ -119,7 +154,7 @@ public final class Draft {
     public void event(DataRow row, String key, StagedEvent event, String... locators) {
         Deaths deaths = event.deaths();
         stage(FactTable.CONFLICT_EVENT, row, key(key), event.identity(), event.conflict(), event.title(), event.kind(), event.position(),
-                deaths.best(), deaths.low(), deaths.high(), event.sideA(), event.sideB(), event.civilians(), event.unknown(),
+                deaths.best(), deaths.low(), deaths.high(), deaths.atLeast(), event.sideA(), event.sideB(), event.civilians(), event.unknown(),
                 event.locations(), event.latitude(), event.longitude(), event.locationPrecision(), event.datePrecision(), event.hostility(),
                 event.span(), event.span().earliest(), event.span().latest(), locators.length == 0 ? place(row) : locators);
     }

@@ -18,7 +18,7 @@ public enum FactTable {
     CONFLICT_YEAR("conflict_year", "key", false, "key", "conflict_id", "year", "intensity", "type", "from_day", "from_precision", "until_day", "until_precision",
             "period_status", "known_from", "known_until"),
     CONFLICT_EVENT("conflict_event", "key", false, "key", "identity", "conflict_id", "title", "kind", "position", "fatalities_best", "fatalities_low", "fatalities_high",
-            "deaths_side_a", "deaths_side_b", "deaths_civilians", "deaths_unknown", "locations", "latitude", "longitude", "location_precision", "date_precision",
+            "fatalities_at_least", "deaths_side_a", "deaths_side_b", "deaths_civilians", "deaths_unknown", "locations", "latitude", "longitude", "location_precision", "date_precision",
             "hostility", Columns.PERIOD),
     PARTICIPATION("participation", "key", false, "key", "conflict_id", "event_id", "party_id", "role", "side", "position", "hostility", "originator", "revisionist",
             "fatalities_best", "fatalities_low", "fatalities_high", "fatalities_at_least", "earliest", "from_day", "from_precision", "until_day", "until_precision",

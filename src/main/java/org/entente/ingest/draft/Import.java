@@ -22,6 +22,7 @@ import org.entente.ingest.DataSets;
 import org.entente.ingest.Derived;
 import org.entente.ingest.EditionLock;
 import org.entente.ingest.dataset.About;
+import org.entente.ingest.dataset.Attribution;
 import org.entente.ingest.dataset.DataFile;
 import org.entente.ingest.dataset.DataSet;
 import org.entente.ingest.dataset.DataTable;
@@ -119,12 +120,14 @@ public class Import {
                 on conflict (code) do update set (title, publisher, licence, url, how_to_cite, coverage_from, coverage_until, rank, data_set, version)
                   = row(excluded.title, excluded.publisher, excluded.licence, excluded.url, excluded.how_to_cite, excluded.coverage_from, excluded.coverage_until,
                     excluded.rank, excluded.data_set, excluded.version)
+                  where source.data_set = excluded.data_set
                 returning id""")) {
-            Object[] values = {about.code(), about.title(), dataSet.publisher(), dataSet.licence(), dataSet.url(), dataSet.howToCite(),
+            Attribution whose = about.attribution() != null ? about.attribution() : new Attribution(dataSet.publisher(), dataSet.licence(), dataSet.url(), dataSet.howToCite());
+            Object[] values = {about.code(), about.title(), whose.publisher(), whose.licence(), whose.url(), whose.howToCite(),
                 about.coverageFrom(), about.coverageUntil(), about.rank(), dataSet.name(), about.version()};
             for (int i = 0; i < values.length; i++) upsert.setObject(i + 1, values[i]);
             try (ResultSet row = upsert.executeQuery()) {
-                row.next();
+                if (!row.next()) throw new InvalidFile("There is another source with the code " + about.code() + ": take another one.");
                 return row.getLong(1);
             }
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.entente.ingest.Folded;
 import org.entente.ingest.dataset.DataRow;
+import org.entente.ingest.dataset.RejectedRow;
 
 /** The organizations of other systems: those that the graph has, and those that an import adds. */
 final class Organizations {
@@ -50,5 +51,18 @@ final class Organizations {
         }
         if (first) draft.stage(FactTable.ORGANIZATION_CODE, row, known, system, code, Draft.place(row));
         return known;
+    }
+
+    /** Null if no organization has this code of ours. */
+    Long row(String ownCode) {
+        return own.row(ownCode.toLowerCase(Locale.ROOT));
+    }
+
+    /** States an organization under a code of ours that nobody else has stated. */
+    void state(DataRow row, String code, String name, String kind, Span existence, String... locators) {
+        String key = code.toLowerCase(Locale.ROOT);
+        if (!own.toBeStated(key)) throw new RejectedRow("code", code, "another source or line has this organization already");
+        if (own.row(key) == null) own.add(key, newParties.next());
+        draft.stage(FactTable.ORGANIZATION, row, own.row(key), code, name, Folded.of(name), kind, new String[0], existence, existence.earliest(), existence.latest(), locators);
     }
 }

@@ -23,6 +23,11 @@ public record Span(PartialDate from, PartialDate until, PeriodStatus status, Loc
         return new Span(from, until, PeriodStatus.ENDED, null, null, from.day(), until.day());
     }
 
+    /** As the source has it; null for a date that it does not give. */
+    public static Span stated(PartialDate from, PartialDate until, PeriodStatus status) {
+        return new Span(from, until, status, null, null, from == null ? null : from.day(), until == null ? null : until.day());
+    }
+
     /** From a day that the source knows, still holding where its coverage ends: what came then is unknown. */
     public static Span runningTo(LocalDate coverageEnd, PartialDate from) {
         return new Span(from, null, PeriodStatus.UNKNOWN, null, coverageEnd, from.day(), null);

@@ -16,6 +16,10 @@ public record StagedRelation(RelationKind kind, long a, long b, boolean directed
         return new StagedRelation(kind, a, b, false, status, null, null, null, null, null, span);
     }
 
+    public StagedRelation towardsB() {
+        return new StagedRelation(kind, a, b, true, status, title, waterMiles, representationA, representationB, unequal, span);
+    }
+
     public StagedRelation across(int miles) {
         return new StagedRelation(kind, a, b, directed, status, title, miles, representationA, representationB, unequal, span);
     }
