@@ -122,6 +122,8 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
                 .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("encoding", "UTF8")
                 // The library's defaults are made for tests, which may lose data.
                 .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
+                // An import writes a gigabyte at once.
+                .setServerConfig("shared_buffers", "256MB").setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("unix_socket_directories", "")
                 .setOutputRedirector(Redirect.appendTo(log.toFile()))
                 .start();

@@ -19,7 +19,10 @@ class Prevailing implements Derived {
                 on k.country_id = m.country_id and k.organization_id = m.organization_id and k.source_id = m.source_id) p
             where p.id = x.id and p.shown <> x.shown""";
 
-    /** Another role or date at the same time; or the silence of a panel, which lists everybody in each of its organizations. What a source does not say contradicts nothing. */
+    /**
+     * Another role or date at the same time; or, at a time at which it is known to hold, the silence of a panel, which lists everybody in each of
+     * its organizations. What any other source does not say contradicts nothing.
+     */
     private static final String CONTESTED = """
             with panel as (select id, coverage_from, coverage_until from source where data_set = 'cow-igo'),
             listed_organization as (select distinct source_id, organization_id from membership where source_id in (select id from panel)),
@@ -31,7 +34,10 @@ class Prevailing implements Derived {
               select x.id from membership x join panel p on p.id <> x.source_id and x.earliest <= p.coverage_until and x.latest >= p.coverage_from
               join listed_organization o on o.source_id = p.id and o.organization_id = x.organization_id
               join listed_country c on c.source_id = p.id and c.country_id = x.country_id
-              where x.role <> 'UNKNOWN' and not exists (select 1 from membership m where m.source_id = p.id and m.country_id = x.country_id and m.organization_id = x.organization_id and %s))
+              cross join lateral (select coalesce(range_agg(daterange(m.earliest, m.latest, '[]')), '{}') as times from membership m
+                where m.source_id = p.id and m.country_id = x.country_id and m.organization_id = x.organization_id and %s) spoken
+              where x.role <> 'UNKNOWN' and (isempty(spoken.times) or x.from_day is not null and coalesce(x.until_day, x.known_until) is not null and not spoken.times
+                @> daterange(greatest(x.from_day, p.coverage_from), greatest(x.from_day, p.coverage_from, least(x.until_day, x.known_until, p.coverage_until)), '[]')))
             update membership x set contested = not x.contested where x.contested <> (x.id in (select id from contradicted))"""
             .formatted(Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD, Contradiction.SAME_TIME);
 

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.entente.Ask;
 import org.entente.PostgresForTests;
 import org.entente.ingest.Imported;
 import org.entente.ingest.draft.Report;
@@ -39,6 +41,10 @@ class IntergovernmentalOrganizationsTest {
             XQ1	Short name	2013	1		1950		Organisation of the Côte	1	2.0999999	"two
             lines"
             XQ1	Short name	2014	-9	2	1950		Organisation of the Côte	1	3	x
+            """;
+    private static final String SECOND_ORGANIZATION = """
+            Xq2	Second	2011	1	-1	2011		Second organization	2	3	x
+            Xq2	Second	2012	1	-1	2011		Second organization	2	3	x
             """;
     private static final String SPELLS = """
             select o.code || ' ' || c.iso3 || ' ' || m.role || ' ' || coalesce(m.from_day::text, '?') || ' ' || coalesce(m.until_day::text, '?') || ' ' || m.period_status || ' '
@@ -82,5 +88,27 @@ class IntergovernmentalOrganizationsTest {
         assertEquals(List.of("XQ1"), Imported.sql("select name from organization where code = 'XQ1'"));
         Imported.takeOut("cow-igo");
         assertEquals(before, Imported.checksum());
+    }
+
+    @Test
+    void whatTheTwoShapesSayDifferentlyIsContested() throws Exception {
+        Imported.run(Imported.file(folder, "state_year_formatv3.csv", STATE_YEAR));
+        Imported.run(Imported.file(folder, "igo_year_formatv3.csv", (IGO_YEAR + SECOND_ORGANIZATION).replace("\n", "\r\n"), Charset.forName("x-MacRoman")));
+        JsonPath answer = Ask.graph("""
+                { second: organization(code: "Xq2") { memberships(sources: ["cow-igo-3-igo-year"]) { nodes { contested } } }
+                  organization(code: "XQ1") {
+                    shown: memberships(roles: [MEMBER, ASSOCIATE, UNKNOWN]) { nodes { ...said } }
+                    all: memberships(roles: [MEMBER, ASSOCIATE, UNKNOWN], sources: ["cow-igo-3-state-year", "cow-igo-3-igo-year"]) { nodes { ...said } } } }
+                fragment said on Membership { country { iso2 } role contested period { from until status } citations { source { code } } }""");
+        // Of 2011 the one shape does not know, of 2012 it is silent.
+        assertEquals(List.of(true), answer.getList("second.memberships.nodes.contested"));
+        // The one shape says MEMBER in 2011 and 2012, of which the other, which lists everybody, is silent; and it does not know of 2013, where the other says MEMBER.
+        assertEquals(List.of("AM ASSOCIATE false", "AZ MEMBER true", "AZ UNKNOWN false"), said(answer, "shown"));
+        assertEquals(List.of("AM ASSOCIATE false", "AM ASSOCIATE false", "AZ MEMBER false", "AZ MEMBER true", "AZ UNKNOWN false", "AZ UNKNOWN false"), said(answer, "all"));
+    }
+
+    private static List<String> said(JsonPath answer, String alias) {
+        return answer.<Map<String, Object>>getList("organization." + alias + ".nodes").stream()
+                .map(node -> ((Map<?, ?>) node.get("country")).get("iso2") + " " + node.get("role") + " " + node.get("contested")).sorted().toList();
     }
 }
