@@ -20,6 +20,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -48,6 +49,9 @@ class GraphEngine {
     @Inject
     Limits limits;
 
+    @Inject
+    OperationMetrics metrics;
+
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private Semaphore turns;
     private Documents documents;
@@ -55,6 +59,7 @@ class GraphEngine {
 
     void start(@Observes StartupEvent event) {
         turns = new Semaphore(limits.concurrentRequests, true);
+        metrics.watch(turns, limits.concurrentRequests);
         documents = new Documents(schema, limits);
         graphql = GraphQL.newGraphQL(schema).queryExecutionStrategy(new LevelStrategy(new Resolvers(model)))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture((PreparsedDocumentEntry) input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
@@ -101,7 +106,10 @@ class GraphEngine {
         try {
             if (abandoned.getAsBoolean()) throw new RequestError(ErrorCode.BAD_REQUEST, "The client is gone.");
             input.getGraphQLContext().put(Deadline.class, Deadline.in(limits.requestTimeout));
-            return inTransaction(input);
+            long began = System.nanoTime();
+            Answer answer = inTransaction(input);
+            metrics.executed(operation.getName(), Duration.ofNanos(System.nanoTime() - began));
+            return answer;
         } finally {
             turns.release();
         }

@@ -42,6 +42,9 @@ class GraphRoute {
     @Inject
     Limits limits;
 
+    @Inject
+    OperationMetrics metrics;
+
     void install(@Observes Router router) {
         router.route(PATH).order(FIRST).handler(this::allowed).failureHandler(this::failed);
         router.route(PATH).order(FIRST + 1).handler(this::acceptable);
@@ -131,7 +134,7 @@ class GraphRoute {
         else write(context, Answer.refused(context.failure() == null ? new RequestError(ErrorCode.BAD_REQUEST, "The request cannot be read.") : context.failure()));
     }
 
-    private static void refuse(RoutingContext context, int status, ErrorCode code, String message) {
+    private void refuse(RoutingContext context, int status, ErrorCode code, String message) {
         write(context, Answer.refused(new RequestError(code, message)), status);
         // What is still being sent is dropped, so that the client comes to read the answer; but not for ever.
         closeUnlessReadIn(PATIENCE, context);
@@ -147,7 +150,7 @@ class GraphRoute {
         });
     }
 
-    private static void write(RoutingContext context, Answer answer) {
+    private void write(RoutingContext context, Answer answer) {
         write(context, answer, status(answer, GRAPHQL.equals(context.get("type"))));
     }
 
@@ -164,7 +167,8 @@ class GraphRoute {
         };
     }
 
-    private static void write(RoutingContext context, Answer answer, int status) {
+    private void write(RoutingContext context, Answer answer, int status) {
+        if (!answer.executed()) metrics.refused(answer.code());
         if (context.response().closed() || context.response().ended()) return;
         String type = context.get("type");
         Buffer body = answer.body();

@@ -1,0 +1,49 @@
+package org.entente.graph;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+/** How many operations of which name were executed, how long they took, and what was refused. */
+@ApplicationScoped
+class OperationMetrics {
+    /** Clients choose the names: what comes after so many of them, or is longer, counts as "other". */
+    private static final int MOST_NAMES = 100;
+    private static final int LONGEST_NAME = 64;
+    private static final Duration[] LEVELS = {Duration.ofMillis(5), Duration.ofMillis(10), Duration.ofMillis(25), Duration.ofMillis(50), Duration.ofMillis(100),
+        Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofMillis(2500), Duration.ofSeconds(5), Duration.ofSeconds(10)};
+
+    @Inject
+    MeterRegistry registry;
+
+    private final Set<String> names = ConcurrentHashMap.newKeySet();
+
+    /** How many are executed just now, and how many wait for their turn. */
+    void watch(Semaphore turns, int all) {
+        registry.gauge("entente.operations.running", turns, free -> all - free.availablePermits());
+        registry.gauge("entente.operations.waiting", turns, Semaphore::getQueueLength);
+    }
+
+    /** @param operation null: it has no name */
+    void executed(String operation, Duration time) {
+        Timer.builder("entente.operations").description("Executed operations, and the time from their turn to the finished answer")
+                .tag("operation", label(operation)).serviceLevelObjectives(LEVELS).register(registry).record(time);
+    }
+
+    void refused(ErrorCode code) {
+        registry.counter("entente.requests.refused", "code", code.name()).increment();
+    }
+
+    private String label(String operation) {
+        if (operation == null) return "anonymous";
+        if (names.contains(operation)) return operation;
+        if (operation.length() > LONGEST_NAME || names.size() >= MOST_NAMES) return "other";
+        names.add(operation);
+        return operation;
+    }
+}
