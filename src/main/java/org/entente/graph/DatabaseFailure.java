@@ -31,6 +31,8 @@ final class DatabaseFailure {
         if (state.startsWith("08") || state.startsWith("57P")) {
             return Optional.of(new RequestError(ErrorCode.DATABASE_UNAVAILABLE, "The data cannot be reached now: try again in a moment."));
         }
+        // 22021: PostgreSQL's texts hold every character but one.
+        if (state.equals("22021")) return Optional.of(new RequestError(ErrorCode.BAD_USER_INPUT, "A text in the request holds the character U+0000, which no text of the graph does."));
         return Optional.empty();
     }
 

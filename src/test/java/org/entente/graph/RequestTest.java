@@ -123,6 +123,8 @@ class RequestTest {
         assertEquals("GRAPHQL_VALIDATION_FAILED", Ask.code("{ county }"));
         assertEquals("BAD_CURSOR", Ask.code("{ countries(after: \"x\") { nodes { name } } }"));
         assertEquals("PAGE_TOO_LARGE", Ask.code("{ countries(first: 101) { nodes { name } } }"));
+        assertEquals("BAD_USER_INPUT", Ask.code("{ country(code: \"\\u0000\") { name } }"));
+        assertEquals("BAD_USER_INPUT", Ask.code("{ country(code: \"A\0\") { name } }"));
         assertEquals("BAD_USER_INPUT", Ask.code("{ countries(first: -1) { nodes { name } } }"));
         assertEquals("BAD_USER_INPUT", Ask.code("{ countries(first: 1, last: 1) { nodes { name } } }"));
         String badDate = Ask.code("{ country(code: \"AZ\") { memberships(asOf: \"1993-13-01\") { totalCount } } }");

@@ -97,38 +97,46 @@ public class Import {
     private Report write(Connection connection, DataFile file, DataSet dataSet, About about, List<DataTable> tables, Progress progress) throws SQLException {
         // Sorts and joins of a whole data set.
         execute(connection, "set local work_mem = '64MB'");
-        long source = source(connection, dataSet, about);
+        SourceRow cited = source(connection, dataSet, about);
+        long source = cited.id;
         long edition = begin(connection, source, file, about);
         Draft draft = new Draft(connection, about.code(), source, progress);
         dataSet.read(tables, draft);
         Merge.Counts counts = new Merge(connection, source, edition).merge(draft);
-        if (counts.nothing()) {
+        // Of a source that ranks otherwise now, other facts may be shown.
+        boolean nothing = counts.nothing() && !cited.changed;
+        if (nothing) {
             execute(connection, "delete from data_import where edition = " + edition);
             execute(connection, "delete from edition where number = " + edition);
         } else {
             for (Derived following : derived) for (String sql : following.afterLoad()) execute(connection, sql);
             end(connection, edition, draft, counts);
         }
-        return new Report(dataSet.name(), about.code(), file.name(), false, counts.nothing() ? null : edition, draft.rowsRead(),
+        return new Report(dataSet.name(), about.code(), file.name(), false, nothing ? null : edition, draft.rowsRead(),
                 counts.added(), counts.changed(), counts.unchanged(), counts.removed(), draft.rejections(), List.of(), Duration.ZERO, 0);
     }
 
-    private static long source(Connection connection, DataSet dataSet, About about) throws SQLException {
+    /** @param changed whether it was known, and said otherwise about itself */
+    private record SourceRow(long id, boolean changed) {}
+
+    private static SourceRow source(Connection connection, DataSet dataSet, About about) throws SQLException {
         try (PreparedStatement upsert = connection.prepareStatement("""
+                with before as (select to_jsonb(s) as row from source s where s.code = ?)
                 insert into source (code, title, publisher, licence, url, how_to_cite, coverage_from, coverage_until, rank, data_set, version)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (code) do update set (title, publisher, licence, url, how_to_cite, coverage_from, coverage_until, rank, data_set, version)
                   = row(excluded.title, excluded.publisher, excluded.licence, excluded.url, excluded.how_to_cite, excluded.coverage_from, excluded.coverage_until,
                     excluded.rank, excluded.data_set, excluded.version)
                   where source.data_set = excluded.data_set
-                returning id""")) {
+                returning id, coalesce((select b.row <> to_jsonb(source) from before b), false)""")) {
             Attribution whose = about.attribution() != null ? about.attribution() : new Attribution(dataSet.publisher(), dataSet.licence(), dataSet.url(), dataSet.howToCite());
             Object[] values = {about.code(), about.title(), whose.publisher(), whose.licence(), whose.url(), whose.howToCite(),
                 about.coverageFrom(), about.coverageUntil(), about.rank(), dataSet.name(), about.version()};
-            for (int i = 0; i < values.length; i++) upsert.setObject(i + 1, values[i]);
+            upsert.setString(1, about.code());
+            for (int i = 0; i < values.length; i++) upsert.setObject(i + 2, values[i]);
             try (ResultSet row = upsert.executeQuery()) {
                 if (!row.next()) throw new InvalidFile("There is another source with the code " + about.code() + ": take another one.");
-                return row.getLong(1);
+                return new SourceRow(row.getLong(1), row.getBoolean(2));
             }
         }
     }

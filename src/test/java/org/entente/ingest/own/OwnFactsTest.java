@@ -8,6 +8,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.Ask;
@@ -114,5 +115,18 @@ class OwnFactsTest {
         assertEquals(List.of("OBSERVER"), answer.getList(ofAzerbaijan + ".role"));
         assertEquals(List.of(true), answer.getList(ofAzerbaijan + ".contested"));
         assertEquals(List.of(List.of("my-view")), answer.getList(ofAzerbaijan + ".citations.source.code"));
+    }
+
+    @Test
+    void aSourceThatRanksOtherwiseIsShownOtherwise() throws Exception {
+        Map<String, String> facts = Map.of("memberships.csv", "organization,country,role\nUN,AZ,OBSERVER\n");
+        String shown = "select m.role from membership m join country c on c.id = m.country_id join organization o on o.id = m.organization_id where m.shown and c.iso2 = 'AZ' and o.code = 'UN'";
+        for (Map.Entry<Integer, String> rank : List.of(Map.entry(200, "OBSERVER"), Map.entry(-1, "MEMBER"))) {
+            Map<String, String> tables = new HashMap<>(facts);
+            tables.put("source.csv", "code,title,rank\nmy-ranks,Ranks," + rank.getKey() + "\n");
+            Report report = Imported.run(Imported.zip(folder, "mine" + rank.getKey() + ".zip", tables));
+            assertTrue(report.edition() != null, "an edition");
+            assertEquals(List.of(rank.getValue()), Imported.sql(shown));
+        }
     }
 }
