@@ -23,6 +23,7 @@ public final class Entente {
         boolean command = args.length > 0;
         if (command && !Commands.needsDatabase(args)) System.exit(Commands.withoutDatabase(args));
         if (command) beQuiet();
+        Commands.settings(args).forEach(System::setProperty);
         // Set already after a live reload, too: the database of the first start serves on.
         if (System.getProperty(JDBC_URL) == null && System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null) startDatabase(command);
         if (command) Quarkus.run(Commands.class, args);
@@ -32,6 +33,7 @@ public final class Entente {
     /** A command opens no port, and tells what it does itself. */
     private static void beQuiet() {
         System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.management.host-enabled", "false");
         System.setProperty("quarkus.log.console.level", "WARN");
     }
 

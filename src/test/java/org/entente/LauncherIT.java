@@ -31,13 +31,15 @@ class LauncherIT {
     Path temporary;
     private Path data;
     private int port;
+    private int managementPort;
     private Process running;
 
     @BeforeEach
     void choosePlace() throws IOException {
         data = temporary.toRealPath().resolve("data");
-        try (ServerSocket free = new ServerSocket(0)) {
+        try (ServerSocket free = new ServerSocket(0); ServerSocket another = new ServerSocket(0)) {
             port = free.getLocalPort();
+            managementPort = another.getLocalPort();
         }
     }
 
@@ -84,8 +86,7 @@ class LauncherIT {
     }
 
     private Process start(String name) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-Dquarkus.http.port=" + port, "-Dentente.data.directory=" + data, "-jar", "target/quarkus-app/quarkus-run.jar");
+        ProcessBuilder builder = new ProcessBuilder(Program.command(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort, "-Dentente.data.directory=" + data)));
         builder.environment().remove("QUARKUS_DATASOURCE_JDBC_URL");
         return builder.redirectErrorStream(true).redirectOutput(temporary.resolve(name + ".log").toFile()).start();
     }
@@ -101,7 +102,7 @@ class LauncherIT {
 
     private boolean ready() {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(5)).build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {

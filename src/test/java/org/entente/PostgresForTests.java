@@ -21,11 +21,14 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Map.of("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", name),
-            "quarkus.datasource.username", "postgres", "quarkus.datasource.password", "postgres");
+        String port = ManagementPort.choose();
+        // The writer's, too: a class of tests before this one may have had another.
+        return Map.of("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", name), "quarkus.datasource.writer.jdbc.url", server.getJdbcUrl("postgres", name),
+            "quarkus.datasource.username", "postgres", "quarkus.datasource.password", "postgres",
+            "quarkus.management.port", port, "quarkus.management.test-port", port);
     }
 
-    static synchronized EmbeddedPostgres server() {
+    public static synchronized EmbeddedPostgres server() {
         try {
             if (server == null) server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
             return server;

@@ -1,17 +1,21 @@
 package org.entente;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.entente.graph.CountedStatements;
 
 /** The statements that Hibernate really sends. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 @PersistenceUnitExtension
-public class SqlLog implements StatementInspector {
+public class SqlLog extends CountedStatements {
     private static final List<String> STATEMENTS = Collections.synchronizedList(new ArrayList<>());
 
     private static volatile Consumer<String> watcher = sql -> { };
@@ -25,7 +29,7 @@ public class SqlLog implements StatementInspector {
     public String inspect(String sql) {
         STATEMENTS.add(sql);
         watcher.accept(sql);
-        return null;
+        return super.inspect(sql);
     }
 
     /** What was sent since the last call. */

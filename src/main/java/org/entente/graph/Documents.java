@@ -13,6 +13,10 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +32,8 @@ final class Documents {
     private static final long CHARACTERS = 1_000_000;
     /** A longer one would push out hundreds of usual ones. */
     private static final long LONGEST = CHARACTERS / 20;
+
+    private static final int HASH_BYTES = 6;
 
     /** SmallRye says which Java class it was given instead. */
     private static final Pattern JAVA_TYPE = Pattern.compile("SRGQL\\d+: Expected type \\[(\\w+)] but was \\[[^]]*]\\.");
@@ -72,6 +78,15 @@ final class Documents {
         PreparsedDocumentEntry entry = new PreparsedDocumentEntry(document);
         if (query.length() <= LONGEST) keep(query, entry);
         return entry;
+    }
+
+    /** Tells documents apart that have no name; nothing of what they say can be read from it. */
+    static String hash(String query) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(query.getBytes(StandardCharsets.UTF_8)), 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void keep(String query, PreparsedDocumentEntry entry) {

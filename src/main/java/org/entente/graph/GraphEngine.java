@@ -9,6 +9,8 @@ import graphql.introspection.GoodFaithIntrospection;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -16,6 +18,7 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
@@ -28,6 +31,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.hibernate.FlushMode;
 
@@ -52,6 +56,15 @@ class GraphEngine {
     @Inject
     OperationMetrics metrics;
 
+    @Inject
+    Traces traces;
+
+    @Inject
+    Event<ExecutedOperation> executed;
+
+    /** A replica is behind for milliseconds, as a rule. */
+    private static final Duration EDITION_PAUSE = Duration.ofMillis(25);
+
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private Semaphore turns;
     private Documents documents;
@@ -61,7 +74,7 @@ class GraphEngine {
         turns = new Semaphore(limits.concurrentRequests, true);
         metrics.watch(turns, limits.concurrentRequests);
         documents = new Documents(schema, limits);
-        graphql = GraphQL.newGraphQL(schema).queryExecutionStrategy(new LevelStrategy(new Resolvers(model)))
+        graphql = GraphQL.newGraphQL(schema).queryExecutionStrategy(new LevelStrategy(new Resolvers(model, traces)))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture((PreparsedDocumentEntry) input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();
     }
@@ -74,19 +87,22 @@ class GraphEngine {
     /**
      * The answer; it never completes exceptionally.
      *
+     * @param minimum what the data must hold already
      * @param abandoned whether nobody waits for the answer any more: then it is not begun
      */
-    CompletableFuture<Answer> execute(GraphRequest request, boolean queriesOnly, BooleanSupplier abandoned) {
+    CompletableFuture<Answer> execute(GraphRequest request, boolean queriesOnly, MinimumEdition minimum, BooleanSupplier abandoned) {
+        // The span of the HTTP request, which the new thread does not know.
+        Context caller = Context.current();
         return CompletableFuture.supplyAsync(() -> {
-            try {
-                return inTurn(request, queriesOnly, abandoned);
+            try (Scope scope = caller.makeCurrent()) {
+                return answer(request, queriesOnly, minimum, abandoned);
             } catch (Throwable e) {
                 return Answer.refused(e);
             }
         }, threads);
     }
 
-    private Answer inTurn(GraphRequest request, boolean queriesOnly, BooleanSupplier abandoned) throws Exception {
+    private Answer answer(GraphRequest request, boolean queriesOnly, MinimumEdition minimum, BooleanSupplier abandoned) throws Exception {
         // The root locale has graphql-java's English messages; any other falls back to those of the server's language.
         ExecutionInput input = ExecutionInput.newExecutionInput(request.query()).variables(request.variables()).operationName(request.operationName())
                 .locale(Locale.ROOT).build();
@@ -98,18 +114,38 @@ class GraphEngine {
         PreparsedDocumentEntry prepared = (PreparsedDocumentEntry) document;
         OperationDefinition operation = operation(prepared.getDocument(), request.operationName());
         if (queriesOnly) requireQuery(operation);
-        QuerySize.check(schema, limits, prepared.getDocument(), operation, request.variables());
+        long rows = QuerySize.check(schema, limits, prepared.getDocument(), operation, request.variables());
         input.getGraphQLContext().put(PreparsedDocumentEntry.class, prepared);
+        AtomicInteger statements = new AtomicInteger();
+        return traces.operation(operation, () -> {
+            long began = System.nanoTime();
+            Answer answer = CountedStatements.into(statements, () -> onceHere(minimum, input, abandoned));
+            Duration time = Duration.ofNanos(System.nanoTime() - began);
+            if (answer.executed()) executed.fire(new ExecutedOperation(operation.getName(), Documents.hash(request.query()), time, rows, statements.get(), answer.errors()));
+            return answer;
+        });
+    }
+
+    /** Waits, without keeping others from their turn, until the data is new enough. */
+    private Answer onceHere(MinimumEdition minimum, ExecutionInput input, BooleanSupplier abandoned) throws Exception {
+        long patience = System.nanoTime() + limits.editionWait.toNanos();
+        while (true) {
+            Answer answer = inTurn(minimum, input, abandoned);
+            if (answer != null) return answer;
+            if (System.nanoTime() - patience > 0) throw minimum.missing();
+            Thread.sleep(EDITION_PAUSE);
+        }
+    }
+
+    /** Null if the data is not new enough yet. */
+    private Answer inTurn(MinimumEdition minimum, ExecutionInput input, BooleanSupplier abandoned) throws Exception {
         if (!turns.tryAcquire(limits.queueTime.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new RequestError(ErrorCode.SERVER_BUSY, "The server is busy: try again in a moment.");
         }
         try {
             if (abandoned.getAsBoolean()) throw new RequestError(ErrorCode.BAD_REQUEST, "The client is gone.");
             input.getGraphQLContext().put(Deadline.class, Deadline.in(limits.requestTimeout));
-            long began = System.nanoTime();
-            Answer answer = inTransaction(input);
-            metrics.executed(operation.getName(), Duration.ofNanos(System.nanoTime() - began));
-            return answer;
+            return inTransaction(minimum, input);
         } finally {
             turns.release();
         }
@@ -132,7 +168,7 @@ class GraphEngine {
         if (operation.getOperation() != OperationDefinition.Operation.QUERY) throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "Only queries can be asked by GET: use POST.");
     }
 
-    private Answer inTransaction(ExecutionInput input) throws Exception {
+    private Answer inTransaction(MinimumEdition minimum, ExecutionInput input) throws Exception {
         ManagedContext context = Arc.container().requestContext();
         context.activate();
         try {
@@ -140,7 +176,7 @@ class GraphEngine {
             transactions.begin();
             try {
                 Panache.getSession().setHibernateFlushMode(FlushMode.MANUAL);
-                Answer answer = run(input);
+                Answer answer = minimum.isHere() ? run(input) : null;
                 transactions.commit();
                 return answer;
             } finally {

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 /** GraphQL over HTTP: methods, media types, status codes. SmallRye's own route is never reached. */
 @ApplicationScoped
 class GraphRoute {
+    /** Asks for data that is at least as new. */
+    static final String MINIMUM_EDITION = "Entente-Min-Edition";
+
     private static final String PATH = "/graphql";
     private static final String GRAPHQL = "application/graphql-response+json";
     private static final String JSON = "application/json";
@@ -117,14 +120,16 @@ class GraphRoute {
 
     private void answer(RoutingContext context, Parsed parsed, boolean queriesOnly) {
         GraphRequest request;
+        MinimumEdition minimum;
         try {
             request = parsed.request();
+            minimum = MinimumEdition.of(context.request().getHeader(MINIMUM_EDITION));
         } catch (RequestError e) {
             write(context, Answer.refused(e));
             return;
         }
         var vertx = context.vertx().getOrCreateContext();
-        engine.execute(request, queriesOnly, context.response()::closed).thenAccept(answer -> vertx.runOnContext(done -> write(context, answer)));
+        engine.execute(request, queriesOnly, minimum, context.response()::closed).thenAccept(answer -> vertx.runOnContext(done -> write(context, answer)));
     }
 
     private void failed(RoutingContext context) {
@@ -158,7 +163,7 @@ class GraphRoute {
         if (answer.executed()) return 200;
         return switch (answer.code()) {
             case METHOD_NOT_ALLOWED -> 405;
-            case SERVER_BUSY, DATABASE_UNAVAILABLE -> 503;
+            case SERVER_BUSY, DATABASE_UNAVAILABLE, EDITION_NOT_HERE_YET -> 503;
             case REQUEST_TIMEOUT -> 504;
             case INTERNAL_ERROR -> 500;
             case BAD_REQUEST -> 400;

@@ -53,4 +53,8 @@ class Limits {
     /** How long a request waits for its turn. */
     @ConfigProperty(name = "entente.limits.queue-time")
     Duration queueTime;
+
+    /** How long a request waits for the edition that it demands. */
+    @ConfigProperty(name = "entente.limits.edition-wait")
+    Duration editionWait;
 }

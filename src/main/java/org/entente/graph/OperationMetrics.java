@@ -1,8 +1,10 @@
 package org.entente.graph;
 
+import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
@@ -18,6 +20,8 @@ class OperationMetrics {
     private static final Duration[] LEVELS = {Duration.ofMillis(5), Duration.ofMillis(10), Duration.ofMillis(25), Duration.ofMillis(50), Duration.ofMillis(100),
         Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofMillis(2500), Duration.ofSeconds(5), Duration.ofSeconds(10)};
 
+    private static final double[] STATEMENTS = {1, 2, 5, 10, 20, 50, 100};
+
     @Inject
     MeterRegistry registry;
 
@@ -29,10 +33,12 @@ class OperationMetrics {
         registry.gauge("entente.operations.waiting", turns, Semaphore::getQueueLength);
     }
 
-    /** @param operation null: it has no name */
-    void executed(String operation, Duration time) {
-        Timer.builder("entente.operations").description("Executed operations, and the time from their turn to the finished answer")
-                .tag("operation", label(operation)).serviceLevelObjectives(LEVELS).register(registry).record(time);
+    void count(@Observes ExecutedOperation operation) {
+        String name = label(operation.name());
+        Timer.builder("entente.operations").description("Executed operations, and the time from asking for a turn to the finished answer")
+                .tags("operation", name, "outcome", operation.errors() == 0 ? "complete" : "partial").serviceLevelObjectives(LEVELS).register(registry).record(operation.time());
+        DistributionSummary.builder("entente.operations.statements").description("SQL statements of an executed operation")
+                .tag("operation", name).serviceLevelObjectives(STATEMENTS).register(registry).record(operation.statements());
     }
 
     void refused(ErrorCode code) {

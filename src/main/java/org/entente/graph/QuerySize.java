@@ -43,13 +43,16 @@ final class QuerySize {
         operation.getVariableDefinitions().forEach(variable -> defaults.put(variable.getName(), variable.getDefaultValue()));
     }
 
-    static void check(GraphQLSchema schema, Limits limits, Document document, OperationDefinition operation, Map<String, Object> variables) {
+    /** How many rows it asks for at most. */
+    static long check(GraphQLSchema schema, Limits limits, Document document, OperationDefinition operation, Map<String, Object> variables) {
         GraphQLFieldsContainer root = switch (operation.getOperation()) {
             case QUERY -> schema.getQueryType();
             case MUTATION -> schema.getMutationType();
             case SUBSCRIPTION -> schema.getSubscriptionType();
         };
-        new QuerySize(schema, limits, document, operation, variables).walk(operation.getSelectionSet(), root, 1, 1);
+        QuerySize size = new QuerySize(schema, limits, document, operation, variables);
+        size.walk(operation.getSelectionSet(), root, 1, 1);
+        return size.rows;
     }
 
     private void walk(SelectionSet selections, GraphQLFieldsContainer type, int depth, long parents) {

@@ -44,22 +44,28 @@ final class Resolvers implements ResolverSource {
 
     private final Map<String, Map<String, Resolver>> byType = new HashMap<>();
 
-    Resolvers(Schema model) {
+    Resolvers(Schema model, Traces traces) {
         for (Type type : model.getTypes().values()) {
             Map<String, Resolver> fields = new HashMap<>();
-            for (Field field : type.getFields().values()) fields.put(field.getName(), ofMember(type, field));
-            for (Operation operation : type.getOperations().values()) fields.put(operation.getName(), ofEach(operation));
-            for (Operation operation : type.getBatchOperations().values()) fields.put(operation.getName(), ofAll(operation));
+            // A page reads its rows when they are asked for.
+            boolean isPage = type.getName().endsWith("Connection");
+            for (Field field : type.getFields().values()) fields.put(field.getName(), isPage ? traced(traces, type.getName(), field.getName(), ofMember(type, field)) : ofMember(type, field));
+            for (Operation operation : type.getOperations().values()) fields.put(operation.getName(), traced(traces, type.getName(), operation.getName(), ofEach(operation)));
+            for (Operation operation : type.getBatchOperations().values()) fields.put(operation.getName(), traced(traces, type.getName(), operation.getName(), ofAll(operation)));
             byType.put(type.getName(), fields);
         }
-        byType.put("Query", ofRoot(model.getQueries()));
-        byType.put("Mutation", ofRoot(model.getMutations()));
+        byType.put("Query", ofRoot("Query", model.getQueries(), traces));
+        byType.put("Mutation", ofRoot("Mutation", model.getMutations(), traces));
     }
 
-    private static Map<String, Resolver> ofRoot(Collection<Operation> operations) {
+    private static Map<String, Resolver> ofRoot(String type, Collection<Operation> operations, Traces traces) {
         Map<String, Resolver> fields = new HashMap<>();
-        for (Operation operation : operations) fields.put(operation.getName(), ofEach(operation));
+        for (Operation operation : operations) fields.put(operation.getName(), traced(traces, type, operation.getName(), ofEach(operation)));
         return fields;
+    }
+
+    private static Resolver traced(Traces traces, String type, String field, Resolver resolver) {
+        return (sources, environment) -> traces.field(type, field, sources.length, () -> resolver.resolve(sources, environment));
     }
 
     @Override

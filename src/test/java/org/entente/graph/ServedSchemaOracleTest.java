@@ -18,6 +18,7 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.graphql.schema.model.Schema;
@@ -45,7 +46,7 @@ class ServedSchemaOracleTest {
 
     @Test
     void answersAsOneObjectAtATime() {
-        ResolverSource resolvers = failingNowAndThen(new Resolvers(model));
+        ResolverSource resolvers = failingNowAndThen(new Resolvers(model, new Traces(OpenTelemetry.noop())));
         GraphQL levels = GraphQL.newGraphQL(schema).queryExecutionStrategy(new LevelStrategy(resolvers)).build();
         GraphQL oracle = GraphQL.newGraphQL(oneAtATime(resolvers)).queryExecutionStrategy(new AsyncExecutionStrategy(parameters -> CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(Fault.of(parameters.getException()).at(parameters.getPath(), parameters.getSourceLocation())).build()))).build();

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.entente.Ask;
+import org.entente.ManagementPort;
 import org.junit.jupiter.api.Test;
 
 /** The database goes away and comes back. */
@@ -36,7 +37,8 @@ class DatabaseGoneTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return Map.of("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"), "quarkus.datasource.username", "postgres", "quarkus.datasource.password", "postgres");
+            return Map.of("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"), "quarkus.datasource.writer.jdbc.url", server.getJdbcUrl("postgres", "postgres"), "quarkus.datasource.username", "postgres", "quarkus.datasource.password", "postgres",
+                    "quarkus.management.test-port", ManagementPort.choose());
         }
 
         static EmbeddedPostgres run(int port) throws IOException {
@@ -66,6 +68,7 @@ class DatabaseGoneTest {
     void withoutItTheAnswerSaysSoAndWithItAllIsWell() throws Exception {
         String question = "{ country(code: \"AZ\") { name } }";
         assertEquals("Azerbaijan", Ask.graph(question).getString("country.name"));
+        ManagementPort.get("/q/health/ready").then().statusCode(200);
         int port = FragilePostgres.server.getPort();
         FragilePostgres.server.close();
         for (int i = 0; i < 3; i++) {
@@ -74,8 +77,11 @@ class DatabaseGoneTest {
             assertEquals("DATABASE_UNAVAILABLE", refused.jsonPath().getString("errors[0].extensions.code"));
             assertFalse(refused.asString().contains("localhost"), "tells where the database is");
         }
+        ManagementPort.get("/q/health/ready").then().statusCode(503);
+        ManagementPort.get("/q/health/live").then().statusCode(200);
         given().contentType("application/json").body(Map.of("query", "{ __typename }")).post("/graphql").then().statusCode(200);
         FragilePostgres.server = FragilePostgres.run(port);
         assertEquals("Azerbaijan", Ask.graph(question).getString("country.name"));
+        ManagementPort.get("/q/health/ready").then().statusCode(200);
     }
 }

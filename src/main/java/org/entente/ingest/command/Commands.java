@@ -1,6 +1,7 @@
 package org.entente.ingest.command;
 
 import io.quarkus.runtime.QuarkusApplication;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** Runs a command with the application around it; told apart beforehand is what needs no application. */
@@ -12,16 +13,25 @@ public final class Commands implements QuarkusApplication {
 
     /** Whether the command has to see the graph: help, a list and mistakes do not. */
     public static boolean needsDatabase(String... args) {
+        return wanted(args) instanceof ImportCommand || wanted(args) instanceof RollbackCommand || wanted(args) instanceof MigrateCommand;
+    }
+
+    /** Configuration that the command needs, whatever the environment says. */
+    public static Map<String, String> settings(String... args) {
+        return wanted(args) instanceof MigrateCommand migrate ? migrate.settings() : Map.of();
+    }
+
+    /** The command that is to run; null for help and mistakes. */
+    private static Object wanted(String... args) {
         try {
             CommandLine.ParseResult parsed = line().parseArgs(args);
             while (parsed.hasSubcommand()) {
-                if (parsed.isUsageHelpRequested()) return false;
+                if (parsed.isUsageHelpRequested()) return null;
                 parsed = parsed.subcommand();
             }
-            Object command = parsed.commandSpec().userObject();
-            return !parsed.isUsageHelpRequested() && (command instanceof ImportCommand || command instanceof RollbackCommand);
+            return parsed.isUsageHelpRequested() ? null : parsed.commandSpec().userObject();
         } catch (CommandLine.ParameterException e) {
-            return false;
+            return null;
         }
     }
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The one program. */
-@Command(name = "entente", subcommands = ImportCommand.class, usageHelpWidth = 110,
+@Command(name = "entente", subcommands = {ImportCommand.class, MigrateCommand.class}, usageHelpWidth = 110,
         description = "The world's foreign relations as one graph. Without a command: serves it.")
 public class EntenteCommand implements Runnable {
     @Spec

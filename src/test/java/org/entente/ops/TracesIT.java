@@ -1,0 +1,7 @@
+package org.entente.ops;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+/** The same of the packaged service. */
+@QuarkusIntegrationTest
+class TracesIT extends TracesTest {}
