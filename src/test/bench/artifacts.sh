@@ -8,7 +8,7 @@ seconds=${1:-20}
 work=$(mktemp -d)
 port=18080
 question='{organizations(first:50){nodes{name memberships(first:20){nodes{role country{name} period{from until}}}}}}'
-java=${JAVA_HOME:?names a JDK 25}/bin/java
+java=${JAVA:?names the program java of a JDK 25}
 
 stop() { local process; for process in $(jobs -p); do kill -TERM "$process" 2>/dev/null || true; done; wait; }
 trap 'stop; rm -rf "$work"' EXIT
@@ -25,11 +25,13 @@ ENTENTE_DATA_DIRECTORY=$work/data QUARKUS_HTTP_PORT=$((port + 2)) QUARKUS_MANAGE
 until curl -sf "http://localhost:$((port + 3))/q/health/ready" >/dev/null; do sleep 0.2; done
 QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://localhost:$(sed -n 4p "$work/data/postgres/postmaster.pid")/postgres
 export QUARKUS_DATASOURCE_JDBC_URL QUARKUS_DATASOURCE_USERNAME=postgres QUARKUS_DATASOURCE_PASSWORD=postgres
+# As in a pod.
+export QUARKUS_FLYWAY_WRITER_MIGRATE_AT_START=false ENTENTE_DATA_LOAD=false
 export QUARKUS_HTTP_PORT=$port QUARKUS_MANAGEMENT_PORT=$((port + 1))
 
 mvn -q -DskipTests package -Dquarkus.package.jar.aot.enabled=true
 cp -r target/quarkus-app "$work/cached"
-JAVA=$java docker/train.sh "$work/cached" >"$work/train.log" 2>&1
+docker/train.sh "$work/cached" >"$work/train.log" 2>&1
 mvn -q -DskipTests package
 
 measure() {

@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 seconds=${1:-20}
 work=$(mktemp -d)
 port=18100
-java=${JAVA_HOME:?names a JDK 25}/bin/java
+java=${JAVA:?names the program java of a JDK 25}
 question='{organizations(first:50){nodes{name memberships(first:20){nodes{role country{name} period{from until}}}}}}'
 query=$(printf %s "$question" | sed 's/{/%7B/g; s/}/%7D/g; s/ /%20/g; s/:/%3A/g; s/(/%28/g; s/)/%29/g')
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,8 +14,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.entente.bench.LargeEventFile;
+import org.entente.ingest.Imported;
 import org.entente.ingest.MadeUpPanel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +65,32 @@ class ImportIT {
         assertTrue(interrupted >= KILLS / 2, interrupted + " imports were killed before their end: too few to show anything");
         assertEquals(0, entente(killed, "import", panel.toString()).waitFor(), this::log);
         assertEquals(checksum(whole), checksum(killed));
+    }
+
+    /** What a native executable must not lack: the reading of each shape, of .zip and of old character sets. */
+    @Test
+    void eachDataSetIsRead() throws Exception {
+        String url = database("each");
+        String pairs = "version4id,ccode1,state_name1,ccode2,state_name2,dyad_st_day,dyad_st_month,dyad_st_year,dyad_end_day,dyad_end_month,dyad_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,asymmetric,version\n"
+                + "9001,373,\"Azerbaijan\",640,\"T\u00fcrkiye\",3,2,1995,,,,0,1,1,0,1,0,1,4.1\n";
+        Path alliances = Files.write(folder.resolve("alliances.csv"), pairs.getBytes("windows-1252"));
+        assertEnds(0, url, "cow-alliances-4.1: a.zip", "import", Imported.zip(folder, "a.zip", Map.of("notes.txt", "not read", "alliances.csv", Files.readString(alliances, StandardCharsets.ISO_8859_1))).toString());
+        assertEnds(0, url, "facts: 0 added, 0 changed, 2 unchanged", "import", alliances.toString());
+        assertEnds(0, url, "cow-contiguity-3.2: contdir.csv", "import", file("contdir.csv", "dyad,statelno,statelab,statehno,statehab,conttype,begin,end,notes,version\n365373,365,\"RUS\",373,\"AZE\",1,199112,201612,\"\",3.2\n"));
+        assertEnds(0, url, "cow-diplomatic-exchange-2006.1: exchange.csv", "import", file("exchange.csv", "\"ccode1\",\"ccode2\",\"year\",\"DR_at_1\",\"DR_at_2\",\"DE\",\"version\"\n2,373,1995,3,1,1,2006.0999755859375\n"));
+        assertEnds(0, url, "cow-disputes-5: mid.zip", "import", Imported.zip(folder, "mid.zip", Map.of(
+                "MIDA 5.0.csv", "dispnum,stday,stmon,styear,endday,endmon,endyear,outcome,settle,fatality,fatalpre,maxdur,mindur,hiact,hostlev,recip,numa,numb,ongo2014,version\r\n99001,-9,2,1999,3,4,1999,5,3,2,30,9,9,17,4,1,1,1,0,5\r\n",
+                "MIDB 5.0.csv", "dispnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,revstate,revtype1,revtype2,fatality,fatalpre,hiact,hostlev,orig,version\r\n99001,AZE,373,-9,2,1999,3,4,1999,1,1,1,-9,6,-9,17,4,1,5\r\n")).toString());
+        assertEnds(0, url, "ucdp-armed-conflict-25.1", "import", file("conflicts.csv", "conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,year,intensity_level,cumulative_intensity,type_of_conflict,start_date,"
+                + "start_prec,start_date2,start_prec2,ep_end,ep_end_date,ep_end_prec,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,version\n99901,Georgia,Government of Georgia,63,\"\",\"Blue Front\",9801,\"\",1,Hills,2002,2,1,3,2001-03-04,1,2001-05-01,4,1,2002-07-08,\"\",372,\"\",\"\",\"\",372,1,25.1\n"));
+        assertEnds(0, url, "mine: relations.csv", "import", "--release", "mine", file("relations.csv", "kind,party_a,party_b,status\nNONAGGRESSION_PACT,AZ,GE,IN_FORCE\n"));
+        Path events = folder.resolve("GEDEvent_v99_1.csv");
+        LargeEventFile.main(events.toString(), "300");
+        assertEnds(0, url, "ucdp-ged-99.1", "import", events.toString());
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
     }
 
     @Test

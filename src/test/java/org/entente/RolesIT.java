@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -52,6 +53,11 @@ class RolesIT {
             server.destroy();
             assertTrue(server.waitFor(20, TimeUnit.SECONDS), "ends on SIGTERM");
         }
+        // A log of JSON, line by line, with one for the operation.
+        List<JsonObject> lines = log("server").lines().filter(line -> !line.startsWith("WARNING: ")).map(JsonObject::new).toList();
+        JsonObject operation = lines.stream().filter(line -> line.getString("loggerName").equals("entente.operations")).findFirst().orElseThrow(() -> new AssertionError(log("server")));
+        assertEquals("2", operation.getJsonObject("mdc").getString("statements"));
+        assertEquals("INFO", operation.getString("level"));
 
         refused("reader", "insert into edition (number, summary) values (99, 'no')");
         refused("reader", "create table mine (id int)");
@@ -78,6 +84,8 @@ class RolesIT {
         environment.put("QUARKUS_DATASOURCE_WRITER_PASSWORD", writer);
         environment.put("QUARKUS_FLYWAY_WRITER_MIGRATE_AT_START", "false");
         environment.put("ENTENTE_DATA_LOAD", "false");
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "true");
+        environment.put("QUARKUS_LOG_CATEGORY__ENTENTE_OPERATIONS__LEVEL", "INFO");
         environment.put("ENTENTE_ROLES_READER", "reader");
         environment.put("ENTENTE_ROLES_WRITER", "writer");
         return builder.start();

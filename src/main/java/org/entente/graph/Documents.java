@@ -6,6 +6,7 @@ import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.language.SourceLocation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.ParserOptions;
@@ -34,6 +35,8 @@ final class Documents {
     private static final long LONGEST = CHARACTERS / 20;
 
     private static final int HASH_BYTES = 6;
+    /** Clients choose the names. */
+    static final int LONGEST_NAME = 64;
 
     /** SmallRye says which Java class it was given instead. */
     private static final Pattern JAVA_TYPE = Pattern.compile("SRGQL\\d+: Expected type \\[(\\w+)] but was \\[[^]]*]\\.");
@@ -87,6 +90,12 @@ final class Documents {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The name of an operation, or as much of it as logs and traces can bear; null: it has none. */
+    static String name(OperationDefinition operation) {
+        String name = operation.getName();
+        return name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 
     private void keep(String query, PreparsedDocumentEntry entry) {

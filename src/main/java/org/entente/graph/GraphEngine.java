@@ -41,6 +41,9 @@ import org.hibernate.FlushMode;
  */
 @ApplicationScoped
 class GraphEngine {
+    /** A replica is behind for milliseconds, as a rule. */
+    private static final Duration EDITION_PAUSE = Duration.ofMillis(25);
+
     @Inject
     GraphQLSchema schema;
 
@@ -61,9 +64,6 @@ class GraphEngine {
 
     @Inject
     Event<ExecutedOperation> executed;
-
-    /** A replica is behind for milliseconds, as a rule. */
-    private static final Duration EDITION_PAUSE = Duration.ofMillis(25);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private Semaphore turns;
@@ -121,7 +121,7 @@ class GraphEngine {
             long began = System.nanoTime();
             Answer answer = CountedStatements.into(statements, () -> onceHere(minimum, input, abandoned));
             Duration time = Duration.ofNanos(System.nanoTime() - began);
-            if (answer.executed()) executed.fire(new ExecutedOperation(operation.getName(), Documents.hash(request.query()), time, rows, statements.get(), answer.errors()));
+            if (answer.executed()) executed.fire(new ExecutedOperation(Documents.name(operation), Documents.hash(request.query()), time, rows, statements.get(), answer.errors()));
             return answer;
         });
     }

@@ -16,7 +16,6 @@ import java.util.concurrent.Semaphore;
 class OperationMetrics {
     /** Clients choose the names: what comes after so many of them, or is longer, counts as "other". */
     private static final int MOST_NAMES = 100;
-    private static final int LONGEST_NAME = 64;
     private static final Duration[] LEVELS = {Duration.ofMillis(5), Duration.ofMillis(10), Duration.ofMillis(25), Duration.ofMillis(50), Duration.ofMillis(100),
         Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofMillis(2500), Duration.ofSeconds(5), Duration.ofSeconds(10)};
 
@@ -48,7 +47,7 @@ class OperationMetrics {
     private String label(String operation) {
         if (operation == null) return "anonymous";
         if (names.contains(operation)) return operation;
-        if (operation.length() > LONGEST_NAME || names.size() >= MOST_NAMES) return "other";
+        if (operation.length() > Documents.LONGEST_NAME || names.size() >= MOST_NAMES) return "other";
         names.add(operation);
         return operation;
     }

@@ -23,8 +23,9 @@ class Traces {
 
     <T> T operation(OperationDefinition operation, Callable<T> work) throws Exception {
         String type = operation.getOperation().name().toLowerCase(Locale.ROOT);
-        Span span = tracer.spanBuilder(operation.getName() == null ? type : type + " " + operation.getName()).setAttribute("graphql.operation.type", type).startSpan();
-        if (operation.getName() != null) span.setAttribute("graphql.operation.name", operation.getName());
+        String name = Documents.name(operation);
+        Span span = tracer.spanBuilder(name == null ? type : type + " " + name).setAttribute("graphql.operation.type", type).startSpan();
+        if (name != null) span.setAttribute("graphql.operation.name", name);
         return within(span, work);
     }
 

@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(OperationLogTest.Logged.class)
 class OperationLogTest {
-    private static final Path FILE = Path.of("target/operations.log");
+    private static final Path FILE = Path.of("target/operations-" + ProcessHandle.current().pid() + ".log");
 
     /** As an operator switches it on; into a file, which a test can read. */
     public static class Logged implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of("quarkus.log.category.\"entente.operations\".level", "INFO", "quarkus.log.file.enabled", "true", "quarkus.log.file.path", FILE.toString(),
-                    "quarkus.log.file.json.enabled", "true", "quarkus.log.file.rotation.rotate-on-boot", "false", "quarkus.otel.sdk.disabled", "false", "quarkus.otel.traces.exporter", "none");
+                    "quarkus.log.file.json.enabled", "true", "quarkus.log.file.rotation.rotate-on-boot", "false", "quarkus.otel.sdk.disabled", "false", "quarkus.otel.exporter.otlp.endpoint", "http://localhost:9");
         }
 
         @Override
@@ -61,6 +61,10 @@ class OperationLogTest {
         assertEquals("0", told.getString("errors"));
         assertTrue(told.getString("document").matches("[0-9a-f]{12}"), told.encode());
         assertTrue(told.containsKey("milliseconds"));
+        String name = "N".repeat(100_000);
+        given().contentType("application/json").body(Map.of("query", "query " + name + " { __typename }")).post("/graphql").then().statusCode(200);
+        for (int i = 0; i < 50 && lines().size() < 2; i++) Thread.sleep(100);
+        assertEquals(name.substring(0, 64) + "…", lines().getLast().getJsonObject("mdc").getString("operation"));
         String line = found.getFirst().encode();
         assertFalse(line.contains("203.0.113.7") || line.contains("memberships") || line.contains("127.0.0.1") || line.contains("\"AZ\""), line);
     }

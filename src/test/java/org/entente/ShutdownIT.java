@@ -1,0 +1,106 @@
+package org.entente;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server that is told to stop says so to its balancer first, goes on serving meanwhile, and ends no request. */
+class ShutdownIT {
+    private static final String QUESTION = "{\"query\": \"{ country(code: \\\"AZ\\\") { name } }\"}";
+    private static final String ANSWER = "{\"data\":{\"country\":{\"name\":\"Azerbaijan\"}}}";
+
+    @TempDir
+    Path folder;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private int port;
+    private int managementPort;
+
+    @Test
+    void noRequestIsLost() throws Exception {
+        try (ServerSocket free = new ServerSocket(0); ServerSocket another = new ServerSocket(0)) {
+            port = free.getLocalPort();
+            managementPort = another.getLocalPort();
+        }
+        try (Connection connection = PostgresForTests.server().getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("create database shutdown");
+        }
+        Process server = start(PostgresForTests.server().getJdbcUrl("postgres", "shutdown"));
+        try (Connection connection = PostgresForTests.server().getDatabase("postgres", "shutdown").getConnection(); Statement statement = connection.createStatement()) {
+            await("ready", 200, server);
+            assertEquals(ANSWER, ask().get(5, TimeUnit.SECONDS).body());
+            connection.setAutoCommit(false);
+            statement.execute("lock table country in access exclusive mode");
+            CompletableFuture<HttpResponse<String>> slow = ask();
+            while (!waiting(statement)) Thread.sleep(20);
+
+            server.destroy();
+            await("not ready", 503, server);
+            CompletableFuture<HttpResponse<String>> late = ask();
+            connection.commit();
+            assertEquals(ANSWER, slow.get(5, TimeUnit.SECONDS).body());
+            assertEquals(ANSWER, late.get(5, TimeUnit.SECONDS).body(), "it serves until its balancer has heard of it");
+            assertTrue(server.waitFor(20, TimeUnit.SECONDS), "it ends");
+        } finally {
+            server.destroyForcibly().waitFor();
+        }
+    }
+
+    private static boolean waiting(Statement statement) throws Exception {
+        try (var row = statement.executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")) {
+            row.next();
+            return row.getInt(1) > 0;
+        }
+    }
+
+    private Process start(String url) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(Program.command(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort)))
+                .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
+        builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", url);
+        builder.environment().put("QUARKUS_DATASOURCE_USERNAME", "postgres");
+        builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
+        builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "3s");
+        builder.environment().put("QUARKUS_SHUTDOWN_TIMEOUT", "10s");
+        return builder.start();
+    }
+
+    private CompletableFuture<HttpResponse<String>> ask() {
+        return client.sendAsync(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql")).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(QUESTION)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void await(String what, int status, Process server) throws Exception {
+        HttpRequest ready = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/q/health/ready")).build();
+        for (int i = 0; i < 600; i++) {
+            try {
+                if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == status) return;
+            } catch (IOException e) {
+                assertTrue(server.isAlive(), () -> what + ": " + log());
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("not " + what + ": " + log());
+    }
+
+    private String log() {
+        try {
+            return Files.readString(folder.resolve("log"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
