@@ -26,16 +26,17 @@ import org.junit.jupiter.api.Test;
 /** What can be set is told, what is told can be set, and what deployments set exists. */
 class ConfigurationTest {
     private static final Path README = Path.of("README.md");
+    private static final Path DOCUMENTED = Path.of("src/main/docs/configuration.md");
     private static final Pattern TABLE = Pattern.compile("(?s)(\\| variable \\| default \\| meaning \\|\\n\\| --- \\| --- \\| --- \\|\\n)((?:\\|[^\\n]*\\n)*)");
     private static final Pattern USED = Pattern.compile("\"(entente\\.[a-z.-]+)\"");
 
     @Test
-    void theReadmeHasTheTable() throws IOException {
+    void theDocumentationHasTheTable() throws IOException {
         String rows = Setting.all().stream().map(setting -> "| `" + setting.variable() + "` | " + setting.standardTold() + " | " + setting.meaning() + " |\n").collect(Collectors.joining());
-        String readme = Files.readString(README);
-        Matcher table = TABLE.matcher(readme);
-        assertTrue(table.find(), "README.md has no table of variables");
-        if (System.getProperty("golden.write") != null) Files.writeString(README, readme.substring(0, table.start(2)) + rows + readme.substring(table.end(2)));
+        String documented = Files.readString(DOCUMENTED);
+        Matcher table = TABLE.matcher(documented);
+        assertTrue(table.find(), DOCUMENTED + " has no table of variables");
+        if (System.getProperty("golden.write") != null) Files.writeString(DOCUMENTED, documented.substring(0, table.start(2)) + rows + documented.substring(table.end(2)));
         else assertEquals(rows, table.group(2), "run with -Dgolden.write and read the difference");
     }
 
