@@ -1,11 +1,13 @@
 package org.entente.graph;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A list that may grow, in pages. Each node type has a subclass: the schema names types by class. */
+@RegisterForReflection
 public abstract class Connection<N extends Listed, E extends Edge<N>> {
     private final Pages<N> pages;
     private final int parent;

@@ -1,9 +1,11 @@
 package org.entente.graph;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A row of a connection with its cursor. Each connection has a subclass: the schema names types by class. */
+@RegisterForReflection
 public abstract class Edge<N extends Listed> {
     private final N node;
 
