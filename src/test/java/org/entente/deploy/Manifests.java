@@ -36,11 +36,16 @@ record Manifests(List<HasMetadata> typed, List<JsonNode> untyped) {
 
     /** The overlay prod with these components. */
     static Manifests withComponents(List<String> components) throws IOException {
+        return withComponents(components, "");
+    }
+
+    /** @param more lines of the overlay's kustomization */
+    static Manifests withComponents(List<String> components, String more) throws IOException {
         // Kustomize takes relative paths only, and no link out of its folder.
         Path folder = Files.createDirectories(Path.of("target/k8s-with-components"));
         StringBuilder text = new StringBuilder("apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nnamespace: entente\nresources: [../../k8s/overlays/prod]\ncomponents:\n");
         components.forEach(component -> text.append("  - ../../k8s/components/").append(component).append('\n'));
-        Files.writeString(folder.resolve("kustomization.yaml"), text);
+        Files.writeString(folder.resolve("kustomization.yaml"), text.append(more));
         return of(kustomize(folder));
     }
 

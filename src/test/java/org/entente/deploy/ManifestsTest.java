@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
-import io.fabric8.kubernetes.api.model.EnvVar;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.PodSpec;
@@ -26,6 +25,7 @@ import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.gatewayapi.v1.HTTPRoute;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
+import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyEgressRule;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class ManifestsTest {
     }
 
     /** By the name of what makes them. */
-    private static Map<String, PodTemplateSpec> pods(Manifests manifests) {
+    static Map<String, PodTemplateSpec> pods(Manifests manifests) {
         Map<String, PodTemplateSpec> pods = new LinkedHashMap<>();
         for (HasMetadata resource : manifests.typed()) {
             String name = resource.getKind() + " " + resource.getMetadata().getName();
@@ -66,7 +67,7 @@ class ManifestsTest {
         return pods;
     }
 
-    private static List<Container> containers(PodSpec pod) {
+    static List<Container> containers(PodSpec pod) {
         return Stream.concat(pod.getInitContainers().stream(), pod.getContainers().stream()).toList();
     }
 
@@ -93,7 +94,7 @@ class ManifestsTest {
         assertEquals(true, context.getReadOnlyRootFilesystem(), name);
         assertEquals(List.of("ALL"), context.getCapabilities().getDrop(), name);
         assertTrue(context.getCapabilities().getAdd().isEmpty() && context.getPrivileged() == null, name);
-        assertTrue(container.getImage().matches("[a-z0-9./-]+:[0-9][A-Za-z0-9._-]*"), () -> name + " has no fixed version: " + container.getImage());
+        assertTrue(container.getImage().matches("[a-z0-9./-]+(:[0-9][A-Za-z0-9._-]*|@sha256:[0-9a-f]{64})"), () -> name + " has no fixed version: " + container.getImage());
         Map<String, Quantity> requests = container.getResources().getRequests();
         Map<String, Quantity> limits = container.getResources().getLimits();
         assertTrue(requests.containsKey("cpu") && requests.containsKey("memory") && limits.containsKey("memory"), name);
@@ -121,7 +122,7 @@ class ManifestsTest {
         return manifests.all(Deployment.class).stream().filter(deployment -> deployment.getMetadata().getName().equals("entente")).findFirst().orElseThrow();
     }
 
-    private static Map<String, String> settings(Manifests manifests) {
+    static Map<String, String> settings(Manifests manifests) {
         return manifests.all(ConfigMap.class).stream().filter(map -> map.getMetadata().getName().equals("entente")).findFirst().orElseThrow().getData();
     }
 
@@ -145,17 +146,27 @@ class ManifestsTest {
 
     @ParameterizedTest
     @MethodSource("rendered")
-    void serversHaveNoRightToChangeTheSchema(Manifests manifests) {
+    void eachPodHasTheRoleOfItsTask(Manifests manifests) {
         assertEquals("false", settings(manifests).get("QUARKUS_FLYWAY_WRITER_MIGRATE_AT_START"));
         pods(manifests).forEach((name, template) -> {
-            boolean migrates = name.equals("Job entente-migrate");
-            for (Container container : containers(template.getSpec())) {
-                for (EnvVar variable : container.getEnv()) {
-                    boolean owner = variable.getValueFrom() != null && variable.getValueFrom().getSecretKeyRef() != null && variable.getValueFrom().getSecretKeyRef().getName().startsWith("entente-owner");
-                    if (!name.equals("StatefulSet postgres")) assertEquals(migrates && !variable.getName().endsWith("JDBC_URL"), owner, name + " " + variable.getName());
-                }
-            }
+            if (!name.equals("StatefulSet postgres")) assertEquals(rolesOf(name), secrets(template), name);
         });
+    }
+
+    /** Who serves the public can only read. */
+    private static Set<String> rolesOf(String name) {
+        return switch (name) {
+            case "Deployment entente" -> Set.of("entente-reader");
+            case "Job entente-migrate" -> Set.of("entente-owner");
+            case "Job entente-import", "CronJob entente-import" -> Set.of("entente-reader", "entente-writer");
+            default -> throw new AssertionError(name + " has no role");
+        };
+    }
+
+    /** Without the hash of their content. */
+    private static Set<String> secrets(PodTemplateSpec template) {
+        return containers(template.getSpec()).stream().flatMap(container -> container.getEnv().stream()).filter(variable -> variable.getValueFrom() != null && variable.getValueFrom().getSecretKeyRef() != null)
+                .map(variable -> variable.getValueFrom().getSecretKeyRef().getName().replaceAll("^(entente-(?:owner|writer|reader))-.*", "$1")).collect(Collectors.toSet());
     }
 
     @ParameterizedTest
@@ -203,8 +214,8 @@ class ManifestsTest {
     @Test
     void questionsGoToReplicasAndWritersToThePrimary() throws IOException {
         Manifests prod = Manifests.overlay("prod");
-        assertTrue(settings(prod).get("QUARKUS_DATASOURCE_JDBC_URL").contains("entente-db-ro:"));
-        assertTrue(settings(prod).get("QUARKUS_DATASOURCE_WRITER_JDBC_URL").contains("entente-db-rw:"));
+        assertTrue(settings(prod).get("QUARKUS_DATASOURCE_JDBC_URL").startsWith("jdbc:postgresql://entente-db-ro:"));
+        assertTrue(settings(prod).get("QUARKUS_DATASOURCE_WRITER_JDBC_URL").startsWith("jdbc:postgresql://entente-db-rw:5432/"));
         var cluster = prod.untyped().stream().filter(resource -> resource.path("kind").asText().equals("Cluster")).findFirst().orElseThrow();
         assertEquals("entente-db", cluster.at("/metadata/name").asText());
         assertEquals(3, cluster.at("/spec/instances").asInt());
@@ -213,6 +224,35 @@ class ManifestsTest {
         assertEquals(List.of("entente_writer", "entente_reader"), cluster.at("/spec/managed/roles").findValuesAsText("name").stream().filter(name -> name.startsWith("entente_")).toList());
         assertEquals(settings(prod).get("ENTENTE_ROLES_WRITER"), "entente_writer");
         assertTrue(prod.untyped().stream().anyMatch(resource -> resource.path("kind").asText().equals("ScheduledBackup")));
+    }
+
+    @Test
+    void onlyTheWatchedOverlayNeedsAPrometheusOperator() throws IOException {
+        for (String overlay : Manifests.OVERLAYS) {
+            List<String> kinds = Manifests.overlay(overlay).typed().stream().filter(resource -> resource.getApiVersion().startsWith("monitoring.coreos.com/")).map(HasMetadata::getKind).sorted().toList();
+            assertEquals(overlay.equals("observability") ? List.of("PodMonitor", "PrometheusRule", "ServiceMonitor") : List.of(), kinds, overlay);
+        }
+    }
+
+    /** CoreDNS, NodeLocal DNS at its usual address, and OpenShift, whose name servers listen on 5353. */
+    @ParameterizedTest
+    @MethodSource("rendered")
+    void namesAreFoundOnEachKindOfCluster(Manifests manifests) {
+        NetworkPolicyEgressRule names = manifests.all(NetworkPolicy.class).stream().filter(policy -> policy.getMetadata().getName().equals("entente"))
+                .flatMap(policy -> policy.getSpec().getEgress().stream()).filter(rule -> rule.getPorts().stream().anyMatch(port -> Integer.valueOf(53).equals(port.getPort().getIntVal()))).findFirst().orElseThrow();
+        assertEquals(Set.of("UDP 53", "TCP 53", "UDP 5353", "TCP 5353"), names.getPorts().stream().map(port -> port.getProtocol() + " " + port.getPort().getIntVal()).collect(Collectors.toSet()));
+        assertEquals(List.of("169.254.20.10/32"), names.getTo().stream().filter(peer -> peer.getIpBlock() != null).map(peer -> peer.getIpBlock().getCidr()).toList());
+        assertEquals(List.of("kube-system", "openshift-dns"), names.getTo().stream().filter(peer -> peer.getNamespaceSelector() != null)
+                .flatMap(peer -> peer.getNamespaceSelector().getMatchExpressions().stream()).flatMap(expression -> expression.getValues().stream()).toList());
+    }
+
+    /** As src/main/docs/kubernetes.md has it. */
+    @Test
+    void anOverlayPinsEachImageByItsDigest() throws IOException {
+        String digest = "sha256:" + "0123456789abcdef".repeat(4);
+        Manifests pinned = Manifests.withComponents(List.of("import"), "images:\n  - name: entente\n    newName: registry.example.org/entente\n    digest: " + digest + "\n  - name: curlimages/curl\n    digest: " + digest + "\n");
+        pods(pinned).forEach((name, template) -> containers(template.getSpec()).forEach(container -> assertTrue(container.getImage().endsWith("@" + digest), name + " " + container.getImage())));
+        pods(pinned).forEach((name, template) -> containers(template.getSpec()).forEach(container -> restricted(name, container)));
     }
 
     @Test
