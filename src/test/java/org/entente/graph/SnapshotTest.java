@@ -1,10 +1,12 @@
 package org.entente.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresForTests.class)
 class SnapshotTest {
     private static final String QUESTION = "{ edition { number } country(code: \"AZ\") { memberships(first: 1) { totalCount } claims { totalCount } } }";
+
+    @Inject
+    AgroalDataSource reader;
 
     @Inject
     @DataSource("writer")
@@ -53,6 +58,31 @@ class SnapshotTest {
         JsonPath after = Ask.graph(QUESTION);
         assertEquals(before.getInt("edition.number") + 1, after.getInt("edition.number"));
         assertEquals(before.getInt("country.claims.totalCount") + 1, after.getInt("country.claims.totalCount"));
+    }
+
+    @Test
+    void aTransactionOfAReaderChangesNothingAndEnds() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertEquals("repeatable read, on, 5s", first("select concat_ws(', ', current_setting('transaction_isolation'), current_setting('transaction_read_only'), current_setting('statement_timeout'))"));
+            // A second statement of the same transaction.
+            assertEquals("1", first("select 1"));
+        });
+        QuarkusTransaction.requiringNew().run(() -> assertEquals("25006", assertThrows(SQLException.class, () -> execute("delete from claim where key = 'snapshot'")).getSQLState()));
+    }
+
+    private String first(String sql) {
+        try (var connection = reader.getConnection(); var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = reader.getConnection(); var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private void write(String... statements) throws SQLException {
