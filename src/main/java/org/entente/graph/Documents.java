@@ -22,6 +22,8 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
@@ -45,6 +47,8 @@ final class Documents {
     private final Limits limits;
     private final LinkedHashMap<String, PreparsedDocumentEntry> known = new LinkedHashMap<>(64, 0.75f, true);
     private long characters;
+    /** Parsing takes a processor and nothing else: some stay for those who have work to do. */
+    private final Semaphore parsing = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
 
     Documents(GraphQLSchema schema, Limits limits) {
         this.schema = schema;
@@ -60,13 +64,25 @@ final class Documents {
      */
     record Invalid(ErrorCode code, List<GraphQLError> errors, Document document) {}
 
-    /** A {@link PreparsedDocumentEntry} or {@link Invalid}. */
-    Object get(ExecutionInput input) {
-        String query = input.getQuery();
+    /** A document that is known to be valid; null for any other. */
+    PreparsedDocumentEntry known(String query) {
         synchronized (known) {
-            PreparsedDocumentEntry entry = known.get(query);
-            if (entry != null) return entry;
+            return known.get(query);
         }
+    }
+
+    /** A {@link PreparsedDocumentEntry} or {@link Invalid}. */
+    Object get(ExecutionInput input, long waitNanos) throws InterruptedException {
+        if (!parsing.tryAcquire(waitNanos, TimeUnit.NANOSECONDS)) throw new RequestError(ErrorCode.SERVER_BUSY, "The server is busy: try again in a moment.");
+        try {
+            return parsed(input);
+        } finally {
+            parsing.release();
+        }
+    }
+
+    private Object parsed(ExecutionInput input) {
+        String query = input.getQuery();
         ParseAndValidateResult parsed = ParseAndValidate.parse(input);
         if (parsed.isFailure()) return unparsed(parsed.getSyntaxException());
         Document document = parsed.getDocument();
@@ -124,7 +140,7 @@ final class Documents {
     }
 
     static GraphQLError coded(GraphQLError error, ErrorCode code) {
-        return GraphQLError.newError().message("%s", JAVA_TYPE.matcher(error.getMessage()).replaceAll("Not a valid $1.")).locations(error.getLocations() == null ? List.of() : error.getLocations())
+        return GraphQLError.newError().message("%s", Told.shortened(JAVA_TYPE.matcher(error.getMessage()).replaceAll("Not a valid $1."))).locations(error.getLocations() == null ? List.of() : error.getLocations())
                 .extensions(Map.of("code", code.name())).build();
     }
 }

@@ -7,8 +7,9 @@ import java.time.Duration;
  *
  * @param name null: it has none
  * @param document the first 12 hexadecimal digits of its SHA-256
- * @param rows that it asked for at most: page sizes multiplied
+ * @param cost points, by what it asked for
+ * @param spent points, by what was done
  * @param statements that were sent to the database
  * @param errors in an answer that has data besides
  */
-public record ExecutedOperation(String name, String document, Duration time, long rows, int statements, int errors) {}
+public record ExecutedOperation(String name, String document, Duration time, long cost, long spent, int statements, int errors) {}

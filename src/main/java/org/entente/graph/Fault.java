@@ -35,10 +35,19 @@ record Fault(ErrorCode code, String message, String id) {
      * @throws AbortedRequest if they have no chance: the transaction is of no more use, or the time is up
      */
     static Fault of(Throwable thrown) {
+        return told(causeOf(thrown));
+    }
+
+    /**
+     * What failed, where a field has failed.
+     *
+     * @throws AbortedRequest if the other fields have no chance: the transaction is of no more use, or the time is up
+     */
+    static Throwable causeOf(Throwable thrown) {
         Throwable cause = unwrapped(thrown);
         if (cause instanceof AbortedRequest aborted) throw aborted;
         if (cause instanceof RequestError error && error.code().endsRequest() || DatabaseFailure.in(cause).isPresent()) throw new AbortedRequest(cause);
-        return told(cause);
+        return cause;
     }
 
     /** For a request as a whole. */
@@ -81,7 +90,7 @@ record Fault(ErrorCode code, String message, String id) {
 
     /** @param path null for a request as a whole; so may be the location */
     GraphQLError at(ResultPath path, SourceLocation location) {
-        GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError().message("%s", message).extensions(extensions());
+        GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError().message("%s", Told.shortened(message)).extensions(extensions());
         if (path != null) error.path(path);
         if (location != null) error.locations(List.of(location));
         return error.build();

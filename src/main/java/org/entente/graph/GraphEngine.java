@@ -11,6 +11,7 @@ import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
+import io.quarkus.arc.All;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -26,14 +27,13 @@ import jakarta.transaction.TransactionManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.hibernate.FlushMode;
+import org.hibernate.Session;
 
 /**
  * Runs an operation on one virtual thread in one read-only transaction: one connection, one session, one snapshot of the data.
@@ -43,6 +43,8 @@ import org.hibernate.FlushMode;
 class GraphEngine {
     /** A replica is behind for milliseconds, as a rule. */
     private static final Duration EDITION_PAUSE = Duration.ofMillis(25);
+    /** The cost of a query, where its client wants to see it. */
+    private static final String COST = "cost";
 
     @Inject
     GraphQLSchema schema;
@@ -65,15 +67,29 @@ class GraphEngine {
     @Inject
     Event<ExecutedOperation> executed;
 
+    @Inject
+    Clients clients;
+
+    @Inject
+    Census census;
+
+    @Inject
+    @All
+    List<Price> special;
+
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private Semaphore turns;
+    private Watchdog watchdog;
+    private Turns turns;
     private Documents documents;
+    private Prices prices;
     private GraphQL graphql;
 
     void start(@Observes StartupEvent event) {
-        turns = new Semaphore(limits.concurrentRequests, true);
-        metrics.watch(turns, limits.concurrentRequests);
+        watchdog = new Watchdog();
+        turns = new Turns(limits.concurrentRequests, limits.cost);
+        metrics.watch(turns);
         documents = new Documents(schema, limits);
+        prices = new Prices(model, census, special);
         graphql = GraphQL.newGraphQL(schema).queryExecutionStrategy(new LevelStrategy(new Resolvers(model, traces)))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture((PreparsedDocumentEntry) input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();
@@ -82,31 +98,44 @@ class GraphEngine {
     @PreDestroy
     void stop() {
         threads.shutdown();
+        watchdog.close();
     }
 
     /**
-     * The answer; it never completes exceptionally.
+     * The answer; it never completes exceptionally, and in time.
      *
      * @param minimum what the data must hold already
-     * @param abandoned whether nobody waits for the answer any more: then it is not begun
+     * @param abandoned whether nobody waits for the answer any more: then it is given up
      */
-    CompletableFuture<Answer> execute(GraphRequest request, boolean queriesOnly, MinimumEdition minimum, BooleanSupplier abandoned) {
+    CompletableFuture<Answer> execute(GraphRequest request, boolean queriesOnly, MinimumEdition minimum, Client client, BooleanSupplier abandoned) {
+        Running running = new Running(Deadline.in(limits.requestTimeout));
+        watchdog.watch(running);
         // The span of the HTTP request, which the new thread does not know.
         Context caller = Context.current();
-        return CompletableFuture.supplyAsync(() -> {
+        threads.execute(() -> {
+            running.begin();
             try (Scope scope = caller.makeCurrent()) {
-                return answer(request, queriesOnly, minimum, abandoned);
+                running.answer.complete(answer(request, queriesOnly, minimum, clients.of(client), running, abandoned));
             } catch (Throwable e) {
-                return Answer.refused(e);
+                running.answer.complete(refused(e, running));
+            } finally {
+                running.end();
             }
-        }, threads);
+        });
+        return running.answer;
     }
 
-    private Answer answer(GraphRequest request, boolean queriesOnly, MinimumEdition minimum, BooleanSupplier abandoned) throws Exception {
+    /** Whatever an interrupted thread says: its time was up. */
+    private static Answer refused(Throwable cause, Running running) {
+        Answer answer = Answer.refused(running.isOver() ? DatabaseFailure.requestTimeout() : cause);
+        return cause instanceof OverBudget error ? answer.with(new Bill(0, 0, error.allowance())) : answer;
+    }
+
+    private Answer answer(GraphRequest request, boolean queriesOnly, MinimumEdition minimum, Account account, Running running, BooleanSupplier abandoned) throws Exception {
         // The root locale has graphql-java's English messages; any other falls back to those of the server's language.
         ExecutionInput input = ExecutionInput.newExecutionInput(request.query()).variables(request.variables()).operationName(request.operationName())
                 .locale(Locale.ROOT).build();
-        Object document = documents.get(input);
+        Object document = document(input, account, running.deadline);
         if (document instanceof Documents.Invalid(ErrorCode code, List<GraphQLError> errors, Document parsed)) {
             if (queriesOnly && parsed != null) named(parsed, request.operationName()).forEach(GraphEngine::requireQuery);
             return Answer.refused(code, errors);
@@ -114,23 +143,48 @@ class GraphEngine {
         PreparsedDocumentEntry prepared = (PreparsedDocumentEntry) document;
         OperationDefinition operation = operation(prepared.getDocument(), request.operationName());
         if (queriesOnly) requireQuery(operation);
-        long rows = QuerySize.check(schema, limits, prepared.getDocument(), operation, request.variables());
+        long cost = QuerySize.check(schema, limits, prices, prepared.getDocument(), operation, request.variables());
         input.getGraphQLContext().put(PreparsedDocumentEntry.class, prepared);
-        AtomicInteger statements = new AtomicInteger();
-        return traces.operation(operation, () -> {
-            long began = System.nanoTime();
-            Answer answer = CountedStatements.into(statements, () -> onceHere(minimum, input, abandoned));
-            Duration time = Duration.ofNanos(System.nanoTime() - began);
-            if (answer.executed()) executed.fire(new ExecutedOperation(Documents.name(operation), Documents.hash(request.query()), time, rows, statements.get(), answer.errors()));
-            return answer;
-        });
+        account.pay(cost);
+        Budget budget = new Budget(limits, running.deadline, abandoned);
+        Answer answer;
+        try {
+            answer = traces.operation(operation, () -> budget.during(() -> executed(operation, request, cost, minimum, input, account, budget)));
+        } catch (Exception | StackOverflowError e) {
+            answer = refused(e, running);
+        } finally {
+            account.settle(cost, budget.spent());
+        }
+        return answer.with(new Bill(cost, budget.spent(), account.allowance()));
+    }
+
+    /** What is not known already is parsed by few at once, and its time is paid for: an answer need not be long to be dear. */
+    private Object document(ExecutionInput input, Account account, Deadline deadline) throws InterruptedException {
+        Object known = documents.known(input.getQuery());
+        if (known != null) return known;
+        enter(account, 1, deadline);
+        try {
+            account.pay(Prices.ofDocument(input.getQuery().length()));
+            return documents.get(input, queueNanos(deadline));
+        } finally {
+            account.leave(1);
+        }
+    }
+
+    private Answer executed(OperationDefinition operation, GraphRequest request, long cost, MinimumEdition minimum, ExecutionInput input, Account account, Budget budget) throws Exception {
+        if (request.wantsCost()) input.getGraphQLContext().put(COST, cost);
+        long began = System.nanoTime();
+        Answer answer = onceHere(cost, minimum, input, account, budget);
+        Duration time = Duration.ofNanos(System.nanoTime() - began);
+        if (answer.executed()) executed.fire(new ExecutedOperation(Documents.name(operation), Documents.hash(request.query()), time, cost, budget.spent(), budget.statements(), answer.errors()));
+        return answer;
     }
 
     /** Waits, without keeping others from their turn, until the data is new enough. */
-    private Answer onceHere(MinimumEdition minimum, ExecutionInput input, BooleanSupplier abandoned) throws Exception {
+    private Answer onceHere(long cost, MinimumEdition minimum, ExecutionInput input, Account account, Budget budget) throws Exception {
         long patience = System.nanoTime() + limits.editionWait.toNanos();
         while (true) {
-            Answer answer = inTurn(minimum, input, abandoned);
+            Answer answer = inTurn(cost, minimum, input, account, budget);
             if (answer != null) return answer;
             if (System.nanoTime() - patience > 0) throw minimum.missing();
             Thread.sleep(EDITION_PAUSE);
@@ -138,17 +192,27 @@ class GraphEngine {
     }
 
     /** Null if the data is not new enough yet. */
-    private Answer inTurn(MinimumEdition minimum, ExecutionInput input, BooleanSupplier abandoned) throws Exception {
-        if (!turns.tryAcquire(limits.queueTime.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new RequestError(ErrorCode.SERVER_BUSY, "The server is busy: try again in a moment.");
-        }
+    private Answer inTurn(long cost, MinimumEdition minimum, ExecutionInput input, Account account, Budget budget) throws Exception {
+        int places = account.placesFor(cost, limits.cost);
+        enter(account, places, budget.deadline());
         try {
-            if (abandoned.getAsBoolean()) throw new RequestError(ErrorCode.BAD_REQUEST, "The client is gone.");
-            input.getGraphQLContext().put(Deadline.class, Deadline.in(limits.requestTimeout));
-            return inTransaction(minimum, input);
+            return turns.inTurn(cost, queueNanos(budget.deadline()), () -> {
+                budget.check();
+                return inTransaction(minimum, input, budget);
+            });
         } finally {
-            turns.release();
+            account.leave(places);
         }
+    }
+
+    private void enter(Account account, int places, Deadline deadline) throws InterruptedException {
+        if (!account.enter(places, queueNanos(deadline))) {
+            throw new RequestError(ErrorCode.TOO_MANY_REQUESTS, "You have too many requests at work: wait for their answers.");
+        }
+    }
+
+    private long queueNanos(Deadline deadline) {
+        return Math.min(limits.queueTime.toNanos(), deadline.left());
     }
 
     private static OperationDefinition operation(Document document, String name) {
@@ -168,14 +232,16 @@ class GraphEngine {
         if (operation.getOperation() != OperationDefinition.Operation.QUERY) throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "Only queries can be asked by GET: use POST.");
     }
 
-    private Answer inTransaction(MinimumEdition minimum, ExecutionInput input) throws Exception {
+    private Answer inTransaction(MinimumEdition minimum, ExecutionInput input, Budget budget) throws Exception {
         ManagedContext context = Arc.container().requestContext();
         context.activate();
         try {
             // The connection is taken at the first statement: what touches no table takes none.
             transactions.begin();
             try {
-                Panache.getSession().setHibernateFlushMode(FlushMode.MANUAL);
+                Session session = Panache.getSession();
+                session.setHibernateFlushMode(FlushMode.MANUAL);
+                session.addEventListeners(new SqlClock(budget));
                 Answer answer = minimum.isHere() ? run(input) : null;
                 transactions.commit();
                 return answer;
@@ -188,8 +254,11 @@ class GraphEngine {
     }
 
     private Answer run(ExecutionInput input) {
+        PlacedErrors errors = new PlacedErrors(limits.errors);
+        input.getGraphQLContext().put(PlacedErrors.class, errors);
         ExecutionResult result = graphql.execute(input);
-        if (result.isDataPresent()) return Answer.of(result);
+        Long cost = input.getGraphQLContext().get(COST);
+        if (result.isDataPresent()) return Answer.of(result, errors.leftOut(), cost == null ? Map.of() : Map.of("asked", cost, "limit", limits.cost), limits.answerBytes);
         boolean tooLarge = result.getErrors().stream().anyMatch(GoodFaithIntrospection.BadFaithIntrospectionError.class::isInstance);
         ErrorCode code = tooLarge ? ErrorCode.QUERY_TOO_LARGE : ErrorCode.BAD_USER_INPUT;
         return Answer.refused(code, result.getErrors().stream().map(error -> Documents.coded(error, code)).toList());

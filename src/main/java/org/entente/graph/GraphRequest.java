@@ -6,8 +6,12 @@ import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 
-/** What a client asks: a document, its variables, and which of its operations. */
-record GraphRequest(String query, Map<String, Object> variables, String operationName) {
+/**
+ * What a client asks: a document, its variables, and which of its operations.
+ *
+ * @param wantsCost {@code extensions: {"cost": true}}: it wants to see what that costs
+ */
+record GraphRequest(String query, Map<String, Object> variables, String operationName, boolean wantsCost) {
     /** From the JSON body of a POST. */
     static GraphRequest of(Buffer body) {
         Object json;
@@ -32,7 +36,8 @@ record GraphRequest(String query, Map<String, Object> variables, String operatio
         if (extensions != null && !(extensions instanceof JsonObject)) throw bad("'extensions' must be an object.");
         // Clients write an empty name for none.
         String name = "".equals(operationName) ? null : (String) operationName;
-        return new GraphRequest(document, variables == null ? Map.of() : ((JsonObject) variables).getMap(), name);
+        boolean wantsCost = extensions instanceof JsonObject wanted && Boolean.TRUE.equals(wanted.getValue("cost"));
+        return new GraphRequest(document, variables == null ? Map.of() : ((JsonObject) variables).getMap(), name, wantsCost);
     }
 
     private static Object json(String name, String text) {

@@ -1,5 +1,6 @@
 package org.entente.graph;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
@@ -47,6 +48,9 @@ class GraphRoute {
 
     @Inject
     OperationMetrics metrics;
+
+    @Inject
+    Clients clients;
 
     void install(@Observes Router router) {
         router.route(PATH).order(FIRST).handler(this::allowed).failureHandler(this::failed);
@@ -129,7 +133,11 @@ class GraphRoute {
             return;
         }
         var vertx = context.vertx().getOrCreateContext();
-        engine.execute(request, queriesOnly, minimum, context.response()::closed).thenAccept(answer -> vertx.runOnContext(done -> write(context, answer)));
+        engine.execute(request, queriesOnly, minimum, client(context), context.response()::closed).thenAccept(answer -> vertx.runOnContext(done -> write(context, answer)));
+    }
+
+    private Client client(RoutingContext context) {
+        return Client.of(context.request().remoteAddress(), context.request().headers().getAll("X-Forwarded-For"), clients.proxies);
     }
 
     private void failed(RoutingContext context) {
@@ -163,6 +171,7 @@ class GraphRoute {
         if (answer.executed()) return 200;
         return switch (answer.code()) {
             case METHOD_NOT_ALLOWED -> 405;
+            case TOO_MANY_REQUESTS -> 429;
             case SERVER_BUSY, DATABASE_UNAVAILABLE, EDITION_NOT_HERE_YET -> 503;
             case REQUEST_TIMEOUT -> 504;
             case INTERNAL_ERROR -> 500;
@@ -172,6 +181,16 @@ class GraphRoute {
         };
     }
 
+    private static String retryAfter(Bill bill) {
+        return bill == null || bill.allowance() == null ? "1" : String.valueOf(bill.allowance().seconds());
+    }
+
+    /** What differs from time to time and from client to client stands in headers that nobody keeps. */
+    private static void tell(Bill bill, MultiMap headers) {
+        headers.add("Entente-Cost", "asked=" + bill.asked() + ", spent=" + bill.spent()).add(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (bill.allowance() != null) headers.add("RateLimit-Policy", bill.allowance().policy()).add("RateLimit", bill.allowance().limit());
+    }
+
     private void write(RoutingContext context, Answer answer, int status) {
         if (!answer.executed()) metrics.refused(answer.code());
         if (context.response().closed() || context.response().ended()) return;
@@ -179,7 +198,8 @@ class GraphRoute {
         Buffer body = answer.body();
         context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, (type == null ? JSON : type) + "; charset=utf-8");
         context.response().putHeader(HttpHeaders.VARY, "Accept");
-        if (status == 503) context.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+        if (status == 503 || status == 429) context.response().putHeader(HttpHeaders.RETRY_AFTER, retryAfter(answer.bill()));
+        if (answer.bill() != null) tell(answer.bill(), context.response().headers());
         // Only an operation that must not be asked by GET is refused to a GET.
         HttpMethod method = context.request().method();
         if (status == 405) context.response().putHeader(HttpHeaders.ALLOW, method == HttpMethod.GET || method == HttpMethod.HEAD ? "POST" : METHODS);

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import io.vertx.core.buffer.Buffer;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -22,8 +24,9 @@ final class JsonAnswer {
 
     private JsonAnswer() {}
 
-    static Buffer write(ExecutionResult result) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(8192); JsonGenerator json = JSON.createGenerator(bytes)) {
+    /** @throws AbortedRequest if it is longer */
+    static Buffer write(ExecutionResult result, long mostBytes) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(8192); JsonGenerator json = JSON.createGenerator(new Bounded(bytes, mostBytes))) {
             json.writeStartObject();
             if (!result.getErrors().isEmpty()) {
                 json.writeArrayFieldStart("errors");
@@ -43,6 +46,24 @@ final class JsonAnswer {
             return Buffer.buffer(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends what grows too long, whatever its characters take as bytes. */
+    private static final class Bounded extends FilterOutputStream {
+        private final long most;
+        private long written;
+
+        Bounded(OutputStream out, long most) {
+            super(out);
+            this.most = most;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            written += length;
+            if (written > most) throw Budget.tooLong(most);
+            out.write(bytes, from, length);
         }
     }
 

@@ -11,7 +11,6 @@ import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
 import graphql.execution.ResolveType;
-import graphql.execution.ResultPath;
 import graphql.execution.TypeResolutionParameters;
 import graphql.execution.ValuesResolver;
 import graphql.extensions.ExtensionsBuilder;
@@ -35,14 +34,11 @@ import graphql.util.FpKit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -52,6 +48,12 @@ import java.util.concurrent.CompletableFuture;
 final class LevelStrategy extends ExecutionStrategy {
     /** Instead of a null where none may be, its error being told already: what holds it becomes null in its turn. */
     private static final Object FORBIDDEN_NULL = new Object();
+    /** Instead of a null whose error is told already. */
+    private static final Object TOLD_NULL = new Object();
+    /** What JSON adds to a key: quotes, colon, comma. */
+    private static final int AROUND_KEY = 4;
+    /** What it adds to an object or a list: brackets, comma. */
+    private static final int AROUND_VALUE = 3;
 
     private final ResolverSource resolvers;
 
@@ -68,7 +70,7 @@ final class LevelStrategy extends ExecutionStrategy {
         Row root = new Row(new Row.Shape(selection.getKeys()), null, 0);
         Execution execution = new Execution(context);
         execution.fill(type, selection, new Object[] {parameters.getSource()}, new Row[] {root});
-        context.addErrors(execution.errors());
+        context.addErrors(execution.errors.inOrder());
         return CompletableFuture.completedFuture(new ExecutionResultImpl(root.broken ? null : root, context.getErrors()));
     }
 
@@ -79,38 +81,32 @@ final class LevelStrategy extends ExecutionStrategy {
         }
     }
 
-    private record PlacedError(int[] order, GraphQLError error) {}
-
     private final class Execution {
         private final ExecutionContext context;
         private final GraphQLSchema schema;
-        private final Deadline deadline;
+        private final Budget budget = Budget.current();
         private final ResolveType types = new ResolveType();
-        private final List<PlacedError> errors = new ArrayList<>();
-        private final Set<ResultPath> errorPaths = new HashSet<>();
+        private final PlacedErrors errors;
         /** What failed for many places at once is one fault. */
         private final Map<Throwable, Fault> faults = new IdentityHashMap<>();
 
         Execution(ExecutionContext context) {
             this.context = context;
             this.schema = context.getGraphQLSchema();
-            this.deadline = context.getGraphQLContext().get(Deadline.class);
-        }
-
-        /** In the order of the answer, not of the levels. */
-        List<GraphQLError> errors() {
-            errors.sort(Comparator.comparing(PlacedError::order, Arrays::compare));
-            return errors.stream().map(PlacedError::error).toList();
+            this.errors = context.getGraphQLContext().getOrDefault(PlacedErrors.class, new PlacedErrors(Integer.MAX_VALUE));
         }
 
         /** Gives the rows, objects of one type, their values field by field. */
         void fill(GraphQLObjectType type, MergedSelectionSet selection, Object[] sources, Row[] rows) {
             List<MergedField> fields = selection.getSubFieldsList();
             for (int f = 0; f < fields.size(); f++) {
-                if (deadline != null) deadline.check();
+                budget.check();
                 MergedField field = fields.get(f);
+                budget.bytes(rows.length, field.getResultKey().length() + AROUND_KEY);
                 Level level = new Level(type, Introspection.getFieldDefinition(schema, type, field.getName()), field);
-                Object[] values = complete(level.definition.getType(), level, resolve(level, sources), new Places.InRows(rows, f));
+                Object[] resolved = resolve(level, sources);
+                budget.check();
+                Object[] values = complete(level.definition.getType(), level, resolved, new Places.InRows(rows, f));
                 for (int i = 0; i < rows.length; i++) {
                     if (values[i] == FORBIDDEN_NULL) rows[i].broken = true;
                     else rows[i].values[f] = values[i];
@@ -127,6 +123,8 @@ final class LevelStrategy extends ExecutionStrategy {
                                 context.getCoercedVariables(), context.getGraphQLContext(), context.getLocale());
                 return resolvers.of(level.type, definition, schema).resolve(sources, DataFetchingEnvironmentImpl.newDataFetchingEnvironment(context)
                         .arguments(arguments).fieldDefinition(definition).mergedField(level.field).parentType(level.type).fieldType(definition.getType()));
+            } catch (AbortedRequest e) {
+                throw e;
             } catch (Exception e) {
                 return filled(sources.length, new Resolver.Failure(e));
             }
@@ -143,7 +141,12 @@ final class LevelStrategy extends ExecutionStrategy {
             if (resolved.length == 0) return resolved;
             boolean isNonNull = declared instanceof GraphQLNonNull;
             Object[] values = new Object[resolved.length];
-            for (int i = 0; i < values.length; i++) values[i] = unpacked(resolved[i], level, places, i);
+            boolean[] told = new boolean[resolved.length];
+            for (int i = 0; i < values.length; i++) {
+                Object value = unpacked(resolved[i], level, places, i);
+                if (value == TOLD_NULL) told[i] = true;
+                else values[i] = value;
+            }
             Object[] results = switch (GraphQLTypeUtil.unwrapNonNull(declared)) {
                 case GraphQLScalarType scalar -> leaves(value -> scalar.getCoercing().serialize(value, context.getGraphQLContext(), context.getLocale()), level, values, places);
                 case GraphQLEnumType choice -> leaves(value -> choice.serialize(value, context.getGraphQLContext(), context.getLocale()), level, values, places);
@@ -152,10 +155,12 @@ final class LevelStrategy extends ExecutionStrategy {
                 case GraphQLType several -> abstracts((GraphQLNamedOutputType) several, level, values, places);
             };
             for (int i = 0; i < results.length; i++) {
+                boolean isTold = told[i] || results[i] == TOLD_NULL;
                 if (!isNonNull) {
-                    if (results[i] == FORBIDDEN_NULL) results[i] = null;
-                } else if (results[i] == null) {
-                    missing(level, places, i);
+                    if (isTold || results[i] == FORBIDDEN_NULL) results[i] = null;
+                } else if (isTold || results[i] == null) {
+                    // Else the null comes from an error that is told already.
+                    if (!isTold) errors.addUnlessTold(Fault.NULL_IN_NON_NULL_FIELD, level.location(), places, i);
                     results[i] = FORBIDDEN_NULL;
                 }
             }
@@ -167,10 +172,10 @@ final class LevelStrategy extends ExecutionStrategy {
             Object value = resolved;
             if (value instanceof Resolver.Failure(Throwable cause)) {
                 failed(cause, level, places, i);
-                return null;
+                return TOLD_NULL;
             }
             if (value instanceof DataFetcherResult<?> result) {
-                for (GraphQLError error : result.getErrors()) add(error, places, i);
+                for (GraphQLError error : result.getErrors()) errors.add(error, places, i);
                 ExtensionsBuilder extensions = context.getGraphQLContext().get(ExtensionsBuilder.class);
                 if (result.getExtensions() != null && extensions != null) extensions.addValues(result.getExtensions());
                 value = result.getData();
@@ -185,26 +190,35 @@ final class LevelStrategy extends ExecutionStrategy {
 
         private Object[] leaves(Serialization serialized, Level level, Object[] values, Places places) {
             Object[] results = new Object[values.length];
+            long bytes = 0;
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) continue;
                 try {
                     results[i] = serialized.of(values[i]);
+                    bytes += Budget.bytesOf(results[i]);
                 } catch (RuntimeException e) {
                     failed(e, level, places, i);
+                    results[i] = TOLD_NULL;
                 }
             }
+            budget.bytes(1, bytes);
             return results;
         }
 
         /** The elements of all lists together. */
         private Object[] lists(GraphQLList type, Level level, Object[] values, Places places) {
             List<Collection<?>> lists = new ArrayList<>(values.length);
+            boolean[] told = new boolean[values.length];
             int size = 0;
             for (int i = 0; i < values.length; i++) {
                 Collection<?> list = values[i] == null ? null : list(type, level, values[i], places, i);
+                told[i] = list == null && values[i] != null;
                 lists.add(list);
-                if (list != null) size += list.size();
+                if (list == null) continue;
+                budget.expect((long) size + list.size());
+                size += list.size();
             }
+            budget.bytes(lists.size(), AROUND_VALUE);
             Object[] elements = new Object[size];
             int[] holders = new int[size];
             int[] indexes = new int[size];
@@ -222,6 +236,7 @@ final class LevelStrategy extends ExecutionStrategy {
             Object[] results = new Object[values.length];
             int from = 0;
             for (int i = 0; i < values.length; i++) {
+                if (told[i]) results[i] = TOLD_NULL;
                 if (lists.get(i) == null) continue;
                 List<Object> list = completed.subList(from, from += lists.get(i).size());
                 results[i] = list.contains(FORBIDDEN_NULL) ? FORBIDDEN_NULL : list;
@@ -244,6 +259,8 @@ final class LevelStrategy extends ExecutionStrategy {
             for (Object value : values) if (value != null) size++;
             Object[] results = new Object[values.length];
             if (size == 0) return results;
+            budget.objects(size);
+            budget.bytes(size, AROUND_VALUE);
             MergedSelectionSet selection = fieldCollector.collectFields(FieldCollectorParameters.newParameters().schema(schema).objectType(type)
                     .fragments(context.getFragmentsByName()).variables(context.getCoercedVariables().toMap())
                     .graphQLContext(context.getGraphQLContext()).build(), level.field);
@@ -264,15 +281,16 @@ final class LevelStrategy extends ExecutionStrategy {
         /** Interfaces and unions: the objects of each concrete type together. */
         private Object[] abstracts(GraphQLNamedOutputType type, Level level, Object[] values, Places places) {
             Map<GraphQLObjectType, Object[]> byType = new LinkedHashMap<>();
+            Object[] results = new Object[values.length];
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) continue;
                 try {
                     byType.computeIfAbsent(concrete(type, level, values[i]), t -> new Object[values.length])[i] = values[i];
                 } catch (RuntimeException e) {
                     failed(e, level, places, i);
+                    results[i] = TOLD_NULL;
                 }
             }
-            Object[] results = new Object[values.length];
             byType.forEach((object, some) -> {
                 Object[] completed = objects(object, level, some, places);
                 for (int i = 0; i < completed.length; i++) if (completed[i] != null) results[i] = completed[i];
@@ -287,19 +305,10 @@ final class LevelStrategy extends ExecutionStrategy {
                     : types.resolveTypeForUnion(environment, (GraphQLUnionType) type);
         }
 
-        private void failed(Throwable cause, Level level, Places places, int i) {
-            add(faults.computeIfAbsent(cause, Fault::of).at(places.path(i), level.location()), places, i);
-        }
-
-        /** Only where no error has been told yet: the null comes from that one. */
-        private void missing(Level level, Places places, int i) {
-            ResultPath path = places.path(i);
-            if (!errorPaths.contains(path)) add(Fault.NULL_IN_NON_NULL_FIELD.at(path, level.location()), places, i);
-        }
-
-        private void add(GraphQLError error, Places places, int i) {
-            if (error.getPath() != null) errorPaths.add(ResultPath.fromList(error.getPath()));
-            errors.add(new PlacedError(places.order(i), error));
+        private void failed(Throwable thrown, Level level, Places places, int i) {
+            budget.check();
+            Throwable cause = Fault.causeOf(thrown);
+            errors.add(() -> faults.computeIfAbsent(cause, Fault::of), level.location(), places, i);
         }
     }
 }

@@ -34,9 +34,25 @@ class Limits {
     @ConfigProperty(name = "entente.limits.fields")
     int fields;
 
-    /** Rows that a request may ask for: page sizes multiplied along each path, added up. */
-    @ConfigProperty(name = "entente.limits.rows")
-    long rows;
+    /** Points that a query may cost by what it asks for, see {@link Prices}. */
+    @ConfigProperty(name = "entente.limits.cost")
+    long cost;
+
+    /** Objects in an answer. */
+    @ConfigProperty(name = "entente.limits.objects")
+    long objects;
+
+    /** Bytes of an answer, before it is compressed. */
+    @ConfigProperty(name = "entente.limits.answer-bytes")
+    long answerBytes;
+
+    /** How long the statements of one request may take together. */
+    @ConfigProperty(name = "entente.limits.sql-time")
+    Duration sqlTime;
+
+    /** Errors that an answer tells. */
+    @ConfigProperty(name = "entente.limits.errors")
+    int errors;
 
     /** Rows of one page. */
     @ConfigProperty(name = "entente.limits.page-size")

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 
 /** How many operations of which name were executed, how long they took, and what was refused. */
 @ApplicationScoped
@@ -27,9 +26,9 @@ class OperationMetrics {
     private final Set<String> names = ConcurrentHashMap.newKeySet();
 
     /** How many are executed just now, and how many wait for their turn. */
-    void watch(Semaphore turns, int all) {
-        registry.gauge("entente.operations.running", turns, free -> all - free.availablePermits());
-        registry.gauge("entente.operations.waiting", turns, Semaphore::getQueueLength);
+    void watch(Turns turns) {
+        registry.gauge("entente.operations.running", turns, Turns::running);
+        registry.gauge("entente.operations.waiting", turns, Turns::waiting);
     }
 
     void count(@Observes ExecutedOperation operation) {

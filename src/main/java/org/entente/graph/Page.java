@@ -17,13 +17,18 @@ public record Page(int size, boolean backwards, String after, String before) {
         boolean backwards = last != null;
         String argument = backwards ? "last" : "first";
         Integer asked = backwards ? last : first;
-        int size = asked == null ? DEFAULT_SIZE : asked;
-        if (size < 0) throw new RequestError(ErrorCode.BAD_USER_INPUT, "Argument '" + argument + "' must not be negative: " + size + ".");
-        if (size > maximum()) {
-            throw new RequestError(ErrorCode.PAGE_TOO_LARGE,
-                    "Argument '" + argument + "' is " + size + ", the largest page is " + maximum() + ". Go on with 'after: <pageInfo.endCursor>'.");
+        if (asked == null) return new Page(Math.min(DEFAULT_SIZE, maximum()), backwards, after, before);
+        if (asked < 0) throw new RequestError(ErrorCode.BAD_USER_INPUT, "Argument '" + argument + "' must not be negative: " + asked + ".");
+        if (asked > maximum()) {
+            throw new RequestError(ErrorCode.PAGE_TOO_LARGE, "Argument '" + argument + "' is " + asked + ", the largest page is " + maximum() + ". "
+                    + (backwards ? "Go on with 'before: <pageInfo.startCursor>'." : "Go on with 'after: <pageInfo.endCursor>'."));
         }
-        return new Page(size, backwards, after, before);
+        return new Page(asked, backwards, after, before);
+    }
+
+    /** A list in which the client names each object is no longer than a page. */
+    static void requireFits(String argument, int named) {
+        if (named > maximum()) throw new RequestError(ErrorCode.PAGE_TOO_LARGE, "Argument '" + argument + "' has " + named + " elements, the most are " + maximum() + ": ask for the others in another field or request.");
     }
 
     private static int maximum() {

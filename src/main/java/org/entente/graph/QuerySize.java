@@ -16,86 +16,121 @@ import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
-import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Measures a valid operation before it is executed and refuses one that is too large. It stops as soon as a limit is passed. */
 final class QuerySize {
+    /** Arguments that say which part of a list is asked for, and not which rows are in it. */
+    private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
+
     private final GraphQLSchema schema;
     private final Limits limits;
+    private final Prices prices;
     private final Map<String, Object> variables;
     private final Map<String, Value<?>> defaults = new HashMap<>();
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
+    /** Pages whose rows are paid for, whether they are asked for as nodes, as edges or by the page's info. */
+    private final Set<Prices.Level> read = Collections.newSetFromMap(new IdentityHashMap<>());
     private int fields;
     private int aliases;
-    private long rows;
+    private double cost;
 
-    private QuerySize(GraphQLSchema schema, Limits limits, Document document, OperationDefinition operation, Map<String, Object> variables) {
+    private QuerySize(GraphQLSchema schema, Limits limits, Prices prices, Document document, OperationDefinition operation, Map<String, Object> variables) {
         this.schema = schema;
         this.limits = limits;
+        this.prices = prices;
         this.variables = variables;
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(fragment -> fragments.put(fragment.getName(), fragment));
         operation.getVariableDefinitions().forEach(variable -> defaults.put(variable.getName(), variable.getDefaultValue()));
     }
 
-    /** How many rows it asks for at most. */
-    static long check(GraphQLSchema schema, Limits limits, Document document, OperationDefinition operation, Map<String, Object> variables) {
+    /** What it costs, in points. */
+    static long check(GraphQLSchema schema, Limits limits, Prices prices, Document document, OperationDefinition operation, Map<String, Object> variables) {
         GraphQLFieldsContainer root = switch (operation.getOperation()) {
             case QUERY -> schema.getQueryType();
             case MUTATION -> schema.getMutationType();
             case SUBSCRIPTION -> schema.getSubscriptionType();
         };
-        QuerySize size = new QuerySize(schema, limits, document, operation, variables);
-        size.walk(operation.getSelectionSet(), root, 1, 1);
-        return size.rows;
+        QuerySize size = new QuerySize(schema, limits, prices, document, operation, variables);
+        size.pay(prices.ofRequest());
+        size.walk(operation.getSelectionSet(), root, 1, Prices.Level.ROOT);
+        return Math.round(size.cost);
     }
 
-    private void walk(SelectionSet selections, GraphQLFieldsContainer type, int depth, long parents) {
+    private void walk(SelectionSet selections, GraphQLFieldsContainer type, int depth, Prices.Level level) {
         if (selections == null) return;
         if (depth > limits.depth) throw new RequestError(ErrorCode.QUERY_TOO_DEEP, "The query is more than " + limits.depth + " fields deep.");
         for (Selection<?> selection : selections.getSelections()) {
             switch (selection) {
-                case Field field -> field(field, type, depth, parents);
+                case Field field -> field(field, type, depth, level);
                 case InlineFragment inline -> {
                     count();
-                    walk(inline.getSelectionSet(), inline.getTypeCondition() == null ? type : container(inline.getTypeCondition().getName()), depth, parents);
+                    walk(inline.getSelectionSet(), inline.getTypeCondition() == null ? type : container(inline.getTypeCondition().getName()), depth, level);
                 }
                 case FragmentSpread spread -> {
                     FragmentDefinition fragment = fragments.get(spread.getName());
                     count();
-                    walk(fragment.getSelectionSet(), container(fragment.getTypeCondition().getName()), depth, parents);
+                    walk(fragment.getSelectionSet(), container(fragment.getTypeCondition().getName()), depth, level);
                 }
                 default -> throw new IllegalStateException("Unknown selection " + selection.getClass());
             }
         }
     }
 
-    private void field(Field field, GraphQLFieldsContainer type, int depth, long parents) {
+    private void field(Field field, GraphQLFieldsContainer type, int depth, Prices.Level parents) {
         count();
         if (field.getAlias() != null && ++aliases > limits.aliases) {
             throw new RequestError(ErrorCode.TOO_MANY_ALIASES, "The query has more than " + limits.aliases + " aliases.");
         }
         if (type == null || field.getName().startsWith("__")) {
+            pay(prices.ofValue(parents));
             walk(field.getSelectionSet(), null, depth + 1, parents);
             return;
         }
         GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
-        GraphQLType result = GraphQLTypeUtil.unwrapAll(definition.getType());
-        long children = parents;
-        boolean isPage = result instanceof GraphQLNamedType named && named.getName().endsWith("Connection");
-        if (isPage || GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType()))) {
-            children = parents * (isPage ? pageSize(field) : askedOneByOne(field));
-            rows += children;
-            if (rows > limits.rows) {
-                throw new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query asks for more than " + limits.rows + " rows, page sizes multiplied: take smaller pages.");
-            }
+        GraphQLNamedOutputType result = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(definition.getType());
+        if (!(GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLFieldsContainer container)) {
+            if (parents.page() > 0) pay(prices.ofTotal(parents));
+            else pay(prices.ofValue(parents));
+            walk(field.getSelectionSet(), null, depth + 1, parents);
+            return;
         }
-        walk(field.getSelectionSet(), result instanceof GraphQLFieldsContainer container ? container : null, depth + 1, children);
+        walk(field.getSelectionSet(), container, depth + 1, parents.page() > 0 ? ofPage(parents, result) : children(field, type, definition, parents, container));
+    }
+
+    /** The rows of a page; its info is made of them, too. */
+    private Prices.Level ofPage(Prices.Level connection, GraphQLNamedOutputType result) {
+        Prices.Level nodes = prices.nodes(connection, node(result));
+        if (read.add(connection)) pay(prices.ofRows(connection, nodes));
+        return result.getName().equals("PageInfo") ? new Prices.Level(connection.places(), connection.distinct(), 0, 0, false) : nodes;
+    }
+
+    private Prices.Level children(Field field, GraphQLFieldsContainer type, GraphQLFieldDefinition definition, Prices.Level parents, GraphQLFieldsContainer container) {
+        Prices.Level children = container.getName().endsWith("Connection")
+                ? prices.page(type.getName(), field.getName(), parents, node(container), pageSize(field), isSifted(field))
+                : prices.objects(type.getName(), field.getName(), parents, node(container), GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType())), named(field));
+        pay(prices.ofField(type.getName(), field.getName(), parents, children));
+        return children;
+    }
+
+    /** The type of the objects that a connection or an edge is about; any other type is its own. */
+    private static String node(GraphQLNamedOutputType type) {
+        return type.getName().replaceFirst("(Connection|Edge)$", "");
+    }
+
+    private void pay(double points) {
+        cost += points;
+        if (cost > limits.cost) {
+            throw new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query costs more than " + limits.cost + " points: ask for less at once, in smaller pages.");
+        }
     }
 
     private void count() {
@@ -103,19 +138,24 @@ final class QuerySize {
     }
 
     /** What is no size at all is refused later, with its path: until then it counts as the largest. */
-    private long pageSize(Field field) {
+    private int pageSize(Field field) {
         for (Argument argument : field.getArguments()) {
             if (!argument.getName().equals("first") && !argument.getName().equals("last")) continue;
             Object size = value(argument.getValue());
-            if (size != null) return size instanceof Number number ? Math.clamp(number.longValue(), 0, limits.pageSize) : limits.pageSize;
+            // An empty page is asked for one row, to tell whether there is one.
+            if (size != null) return size instanceof Number number ? Math.clamp(number.longValue(), 1, limits.pageSize) : limits.pageSize;
         }
-        return Page.DEFAULT_SIZE;
+        return Math.min(Page.DEFAULT_SIZE, limits.pageSize);
     }
 
-    /** Of a list that is no page, as many as are named in a list: {@code nodes(ids: […])}. */
-    private long askedOneByOne(Field field) {
+    private boolean isSifted(Field field) {
+        return field.getArguments().stream().anyMatch(argument -> !PAGING.contains(argument.getName()) && value(argument.getValue()) != null);
+    }
+
+    /** How many objects the client names in a list, as in {@code nodes(ids: […])}. */
+    private int named(Field field) {
         return field.getArguments().stream().map(argument -> value(argument.getValue())).filter(Collection.class::isInstance)
-                .mapToLong(list -> ((Collection<?>) list).size()).max().orElse(1);
+                .mapToInt(list -> ((Collection<?>) list).size()).max().orElse(0);
     }
 
     /** The value as far as sizes need it: a number, a list or null are themselves. */

@@ -5,7 +5,8 @@ public class RequestError extends RuntimeException {
     private final ErrorCode code;
 
     public RequestError(ErrorCode code, String message) {
-        super(message);
+        // Nobody reads where in our code a client's mistake was noticed, and a request may have many.
+        super(message, null, false, false);
         this.code = code;
     }
 

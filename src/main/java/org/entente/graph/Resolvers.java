@@ -42,6 +42,9 @@ final class Resolvers implements ResolverSource {
         Object from(Object source) throws Exception;
     }
 
+    /** A check costs as much as a read of a field. */
+    private static final int OFTEN = 64;
+
     private final Map<String, Map<String, Resolver>> byType = new HashMap<>();
 
     Resolvers(Schema model, Traces traces) {
@@ -159,7 +162,9 @@ final class Resolvers implements ResolverSource {
 
     private static Object[] each(Object[] sources, Read read) {
         Object[] values = new Object[sources.length];
+        Budget budget = Budget.current();
         for (int i = 0; i < sources.length; i++) {
+            if (i % OFTEN == 0) budget.check();
             try {
                 values[i] = read.from(sources[i]);
             } catch (Exception e) {

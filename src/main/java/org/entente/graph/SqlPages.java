@@ -20,8 +20,8 @@ final class SqlPages<T extends Listed> implements Pages<T> {
     private final int[] places;
     private final Long after;
     private final Long before;
-    private List<Slice<T>> slices;
-    private int[] totals;
+    private final Once<List<Slice<T>>> slices = new Once<>(this::load);
+    private final Once<int[]> totals = new Once<>(this::count);
 
     SqlPages(Rows<T> rows, long[] asked, Page page) {
         this.rows = rows;
@@ -40,14 +40,12 @@ final class SqlPages<T extends Listed> implements Pages<T> {
 
     @Override
     public Slice<T> slice(int parent) {
-        if (slices == null) slices = load();
-        return slices.get(places[parent]);
+        return slices.get().get(places[parent]);
     }
 
     @Override
     public int total(int parent) {
-        if (totals == null) totals = count();
-        return totals[places[parent]];
+        return totals.get()[places[parent]];
     }
 
     private List<Slice<T>> load() {
@@ -59,7 +57,12 @@ final class SqlPages<T extends Listed> implements Pages<T> {
                     + " cross join lateral (" + page() + ") x", Object[].class)).setParameter("limit", page.size() + 1);
             if (after != null) query.setParameter("after", after);
             if (before != null) query.setParameter("before", before);
-            for (Object[] row : query.addScalar("parent", Long.class).addEntity("x", rows.type).list()) {
+            Budget budget = Budget.current();
+            // More rows than may become objects are not read: they would fill the memory before they are counted.
+            if ((long) parents.length * (page.size() + 1) > budget.objectsLeft()) query.setMaxResults(budget.objectsLeft() + parents.length + 1);
+            List<Object[]> read = query.addScalar("parent", Long.class).addEntity("x", rows.type).list();
+            budget.expect(read.size() - parents.length);
+            for (Object[] row : read) {
                 found.get((int) ((long) row[0] - 1)).add(rows.type.cast(row[1]));
             }
         }

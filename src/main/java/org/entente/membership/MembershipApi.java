@@ -7,7 +7,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -84,17 +86,21 @@ public class MembershipApi {
     @Name("claims")
     @Description("What every source states about this country in this organization, the highest-ranking source first; this statement is among them.")
     public List<@NonNull List<@NonNull Membership>> claims(@Source List<Membership> memberships) {
-        List<List<Membership>> claims = new ArrayList<>();
-        for (int i = 0; i < memberships.size(); i++) claims.add(new ArrayList<>());
+        // Several statements may be about one pair.
+        Map<List<Long>, List<Membership>> claims = new LinkedHashMap<>();
+        memberships.forEach(membership -> claims.computeIfAbsent(pair(membership), pair -> new ArrayList<>()));
         Panache.getSession().createNativeQuery("""
-                select asked.n as n, {x.*} from unnest(:countries, :organizations) with ordinality asked(country_id, organization_id, n)
+                select x.* from unnest(:countries, :organizations) asked(country_id, organization_id)
                 join membership x on x.country_id = asked.country_id and x.organization_id = asked.organization_id
                 join source s on s.id = x.source_id
-                order by asked.n, s.rank desc, x.from_day nulls first, x.id""", Object[].class)
-                .addScalar("n", Long.class).addEntity("x", Membership.class)
-                .setParameter("countries", memberships.stream().map(membership -> membership.countryId).toArray(Long[]::new))
-                .setParameter("organizations", memberships.stream().map(membership -> membership.organizationId).toArray(Long[]::new))
-                .list().forEach(row -> claims.get((int) ((long) row[0] - 1)).add((Membership) row[1]));
-        return claims;
+                order by s.rank desc, x.from_day nulls first, x.id""", Membership.class)
+                .setParameter("countries", claims.keySet().stream().map(List::getFirst).toArray(Long[]::new))
+                .setParameter("organizations", claims.keySet().stream().map(List::getLast).toArray(Long[]::new))
+                .list().forEach(membership -> claims.get(pair(membership)).add(membership));
+        return memberships.stream().map(membership -> claims.get(pair(membership))).toList();
+    }
+
+    private static List<Long> pair(Membership membership) {
+        return List.of(membership.countryId, membership.organizationId);
     }
 }

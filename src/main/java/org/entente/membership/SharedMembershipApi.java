@@ -3,6 +3,8 @@ package org.entente.membership;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +22,7 @@ import org.entente.country.Country;
 import org.entente.graph.Described;
 import org.entente.graph.ListPages;
 import org.entente.graph.Page;
+import org.entente.graph.Price;
 import org.entente.graph.References;
 import org.entente.organization.Organization;
 import org.entente.party.Parties;
@@ -29,6 +32,19 @@ import org.hibernate.query.NativeQuery;
 @GraphQLApi
 @RegisterForReflection
 public class SharedMembershipApi {
+    /** All memberships are compared with all others of their organizations. */
+    @Produces
+    @Singleton
+    Price comparison() {
+        return Price.scanning("Country.sharedMemberships", Membership.class, 1);
+    }
+
+    @Produces
+    @Singleton
+    Price sharedOrganizations() {
+        return Price.listing("SharedMembership.organizations", 20);
+    }
+
     @Name("sharedMemberships")
     @Description("The countries that are in the same organizations, those with most of them first, then by name.")
     public List<@NonNull SharedMembershipConnection> sharedMemberships(@Source List<Country> countries,

@@ -44,7 +44,8 @@ class OperationLog {
         fields.put("document", operation.document());
         fields.put("milliseconds", operation.time().toMillis());
         fields.put("statements", operation.statements());
-        fields.put("rowsAskedFor", operation.rows());
+        fields.put("cost", operation.cost());
+        fields.put("spent", operation.spent());
         fields.put("errors", operation.errors());
         edition.last().ifPresent(number -> fields.put("edition", number));
         if (Span.current().getSpanContext().isValid()) {

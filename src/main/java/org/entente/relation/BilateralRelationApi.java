@@ -8,7 +8,9 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -107,18 +109,26 @@ public class BilateralRelationApi {
     @Name("claims")
     @Description("What every source states about a tie of this kind between these parties, the highest-ranking source first; this statement is among them.")
     public List<@NonNull List<@NonNull BilateralRelation>> claims(@Source List<BilateralRelation> relations) {
-        List<List<BilateralRelation>> claims = new ArrayList<>();
-        for (int i = 0; i < relations.size(); i++) claims.add(new ArrayList<>());
+        // Several statements may be about one tie.
+        Map<Tie, List<BilateralRelation>> claims = new LinkedHashMap<>();
+        relations.forEach(relation -> claims.computeIfAbsent(Tie.of(relation), tie -> new ArrayList<>()));
         Panache.getSession().createNativeQuery("""
-                select asked.n as n, {x.*} from unnest(:relations) with ordinality asked(id, n)
-                join bilateral_relation r on r.id = asked.id
-                join relation_end e on e.party_id = r.party_a_id and e.partner_id = r.party_b_id
-                join bilateral_relation x on x.id = e.relation_id and x.kind = r.kind
+                select x.* from unnest(:kinds, :parties, :partners) asked(kind, party_id, partner_id)
+                join relation_end e on e.party_id = asked.party_id and e.partner_id = asked.partner_id
+                join bilateral_relation x on x.id = e.relation_id and x.kind = asked.kind
                 join source s on s.id = x.source_id
-                order by asked.n, s.rank desc, x.from_day nulls first, x.id""", Object[].class)
-                .addScalar("n", Long.class).addEntity("x", BilateralRelation.class)
-                .setParameter("relations", relations.stream().map(relation -> relation.rowId).toArray(Long[]::new))
-                .list().forEach(row -> claims.get((int) ((long) row[0] - 1)).add((BilateralRelation) row[1]));
-        return claims;
+                order by s.rank desc, x.from_day nulls first, x.id""", BilateralRelation.class)
+                .setParameter("kinds", claims.keySet().stream().map(tie -> tie.kind.name()).toArray(String[]::new))
+                .setParameter("parties", claims.keySet().stream().map(tie -> tie.party).toArray(Long[]::new))
+                .setParameter("partners", claims.keySet().stream().map(tie -> tie.partner).toArray(Long[]::new))
+                .list().forEach(relation -> claims.get(Tie.of(relation)).add(relation));
+        return relations.stream().map(relation -> claims.get(Tie.of(relation))).toList();
+    }
+
+    /** What statements may agree or differ on: a kind of tie between two parties, whichever comes first. */
+    private record Tie(RelationKind kind, long party, long partner) {
+        static Tie of(BilateralRelation relation) {
+            return new Tie(relation.kind, Math.min(relation.partyA, relation.partyB), Math.max(relation.partyA, relation.partyB));
+        }
     }
 }

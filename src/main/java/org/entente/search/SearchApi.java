@@ -2,6 +2,8 @@ package org.entente.search;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -11,10 +13,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.conflict.Conflict;
+import org.entente.country.Country;
 import org.entente.graph.Described;
 import org.entente.graph.ListPages;
 import org.entente.graph.Node;
 import org.entente.graph.Page;
+import org.entente.graph.Price;
 import org.entente.graph.References;
 import org.entente.ingest.Folded;
 import org.entente.party.Parties;
@@ -23,6 +27,13 @@ import org.entente.party.Parties;
 @GraphQLApi
 @RegisterForReflection
 public class SearchApi {
+    /** Names in all languages, of which countries have most. */
+    @Produces
+    @Singleton
+    Price names() {
+        return Price.scanning("Query.search", Country.class, 10);
+    }
+
     @Query
     @NonNull
     @Description("Countries, organizations, groups, persons and conflicts with a word in one of their names, abbreviations or codes "

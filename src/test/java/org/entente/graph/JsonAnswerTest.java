@@ -23,7 +23,7 @@ class JsonAnswerTest {
     }
 
     private static String written(Object... values) {
-        String json = JsonAnswer.write(ExecutionResultImpl.newExecutionResult().data(row(List.of("v"), Arrays.asList(values))).build()).toString();
+        String json = JsonAnswer.write(ExecutionResultImpl.newExecutionResult().data(row(List.of("v"), Arrays.asList(values))).build(), Long.MAX_VALUE).toString();
         return json.substring("{\"data\":{\"v\":".length(), json.length() - 2);
     }
 
@@ -32,14 +32,14 @@ class JsonAnswerTest {
         var result = ExecutionResultImpl.newExecutionResult().data(row(List.of("a"), 1)).addExtension("cost", 7)
                 .addError(new Fault(ErrorCode.BAD_CURSOR, "100% wrong", null).at(ResultPath.parse("/a[2]/b"), new SourceLocation(3, 5))).build();
         assertEquals("{\"errors\":[{\"message\":\"100% wrong\",\"locations\":[{\"line\":3,\"column\":5}],\"path\":[\"a\",2,\"b\"],"
-                + "\"extensions\":{\"code\":\"BAD_CURSOR\"}}],\"data\":{\"a\":1},\"extensions\":{\"cost\":7}}", JsonAnswer.write(result).toString());
+                + "\"extensions\":{\"code\":\"BAD_CURSOR\"}}],\"data\":{\"a\":1},\"extensions\":{\"cost\":7}}", JsonAnswer.write(result, Long.MAX_VALUE).toString());
     }
 
     @Test
     void writesNoDataOnlyWhereNothingWasExecuted() {
         var error = GraphqlErrorBuilder.newError().message("No").build();
-        assertEquals("{\"errors\":[{\"message\":\"No\"}]}", JsonAnswer.write(ExecutionResultImpl.newExecutionResult().addError(error).build()).toString());
-        assertEquals("{\"errors\":[{\"message\":\"No\"}],\"data\":null}", JsonAnswer.write(ExecutionResultImpl.newExecutionResult().data(null).addError(error).build()).toString());
+        assertEquals("{\"errors\":[{\"message\":\"No\"}]}", JsonAnswer.write(ExecutionResultImpl.newExecutionResult().addError(error).build(), Long.MAX_VALUE).toString());
+        assertEquals("{\"errors\":[{\"message\":\"No\"}],\"data\":null}", JsonAnswer.write(ExecutionResultImpl.newExecutionResult().data(null).addError(error).build(), Long.MAX_VALUE).toString());
     }
 
     @Test

@@ -58,7 +58,7 @@ class LevelStrategyTest {
         Logger.getLogger(Fault.class.getName()).setUseParentHandlers(true);
     }
 
-    private ExecutionResult execute(String query, Resolver names, Deadline deadline) {
+    private ExecutionResult execute(String query, Resolver names, Deadline deadline) throws Exception {
         ResolverSource resolvers = (type, field, schema) -> (sources, environment) -> {
             calls.add(field.getName() + " of " + sources.length);
             if (field.getName().equals("name")) return names.resolve(sources, environment);
@@ -67,8 +67,8 @@ class LevelStrategyTest {
             return values;
         };
         ExecutionInput input = ExecutionInput.newExecutionInput(query).build();
-        if (deadline != null) input.getGraphQLContext().put(Deadline.class, deadline);
-        return GraphQL.newGraphQL(SCHEMA).queryExecutionStrategy(new LevelStrategy(resolvers)).build().execute(input);
+        GraphQL graphql = GraphQL.newGraphQL(SCHEMA).queryExecutionStrategy(new LevelStrategy(resolvers)).build();
+        return Budget.until(deadline == null ? Deadline.NEVER : deadline).during(() -> graphql.execute(input));
     }
 
     private static Resolver failing(Exception failure) {
@@ -78,13 +78,13 @@ class LevelStrategyTest {
     }
 
     @Test
-    void resolvesAFieldOnceForAllObjectsOfALevel() {
+    void resolvesAFieldOnceForAllObjectsOfALevel() throws Exception {
         execute("{ all { friends { friends { name } } } }", (sources, environment) -> new Object[sources.length], null);
         assertEquals(List.of("all of 1", "friends of 3", "friends of 6", "name of 12"), calls);
     }
 
     @Test
-    void tellsAFaultOfACallAtEachPlaceAndLogsItOnce() {
+    void tellsAFaultOfACallAtEachPlaceAndLogsItOnce() throws Exception {
         ExecutionResult result = execute("{ all { name } }", failing(new IllegalStateException("secret")), null);
         assertEquals(List.of(List.of("all", 0, "name"), List.of("all", 1, "name"), List.of("all", 2, "name")), result.getErrors().stream().map(error -> error.getPath()).toList());
         assertEquals(List.of("Internal error"), result.getErrors().stream().map(error -> error.getMessage()).distinct().toList());
@@ -96,7 +96,7 @@ class LevelStrategyTest {
     }
 
     @Test
-    void leavesWhatTheClientCanPutRightOutOfTheLog() {
+    void leavesWhatTheClientCanPutRightOutOfTheLog() throws Exception {
         ExecutionResult result = execute("{ all { name } }", failing(new RequestError(ErrorCode.BAD_CURSOR, "Start again.")), null);
         assertEquals(List.of("Start again."), result.getErrors().stream().map(error -> error.getMessage()).distinct().toList());
         assertEquals(Map.of("code", "BAD_CURSOR"), result.getErrors().getFirst().getExtensions());
@@ -104,7 +104,7 @@ class LevelStrategyTest {
     }
 
     @Test
-    void endsTheRequestWhenTheDatabaseFails() {
+    void endsTheRequestWhenTheDatabaseFails() throws Exception {
         Exception failure = new IllegalStateException(new CompletionException(new SQLException("canceling statement", "57014")));
         AbortedRequest aborted = assertThrows(AbortedRequest.class, () -> execute("{ all { name } }", failing(failure), null));
         assertEquals(ErrorCode.REQUEST_TIMEOUT, Fault.ofRequest(aborted).code());
@@ -117,7 +117,7 @@ class LevelStrategyTest {
     }
 
     @Test
-    void endsTheRequestWhenItsTimeIsUp() {
+    void endsTheRequestWhenItsTimeIsUp() throws Exception {
         AbortedRequest aborted = assertThrows(AbortedRequest.class, () -> execute("{ all { name } }", (sources, environment) -> new Object[sources.length], Deadline.in(Duration.ofSeconds(-1))));
         assertInstanceOf(RequestError.class, aborted.getCause());
         assertEquals(ErrorCode.REQUEST_TIMEOUT, Fault.ofRequest(aborted).code());

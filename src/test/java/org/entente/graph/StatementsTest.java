@@ -22,7 +22,7 @@ class StatementsTest {
     public static class LargePages implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("entente.limits.page-size", "250", "entente.limits.rows", "10000000", "entente.limits.statement-timeout", "60000", "entente.limits.request-timeout", "60s");
+            return Map.of("entente.limits.page-size", "250", "entente.limits.cost", "10000000", "entente.limits.objects", "10000000", "entente.limits.answer-bytes", "100000000", "entente.limits.sql-time", "60s", "entente.limits.statement-timeout", "60000", "entente.limits.request-timeout", "60s");
         }
 
         @Override

@@ -1,0 +1,114 @@
+package org.entente.graph;
+
+import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+
+/**
+ * What a running request has spent and may still spend: time, objects, bytes of its answer, time of its SQL.
+ * It belongs to one thread, on which the request runs.
+ */
+final class Budget {
+    private static final ScopedValue<Budget> CURRENT = ScopedValue.newInstance();
+    /** As many bytes as what is no text takes in JSON: numbers, truth values, enum values. */
+    private static final int USUAL_VALUE = 8;
+
+    private final Deadline deadline;
+    private final long mostObjects;
+    private final long mostBytes;
+    private final long mostSqlNanos;
+    private final BooleanSupplier abandoned;
+
+    private long objects;
+    private long bytes;
+    private long sqlNanos;
+    private int statements;
+
+    /** @param abandoned whether nobody waits for the answer any more */
+    Budget(Limits limits, Deadline deadline, BooleanSupplier abandoned) {
+        this(deadline, limits.objects, limits.answerBytes, limits.sqlTime.toNanos(), abandoned);
+    }
+
+    private Budget(Deadline deadline, long mostObjects, long mostBytes, long mostSqlNanos, BooleanSupplier abandoned) {
+        this.deadline = deadline;
+        this.mostObjects = mostObjects;
+        this.mostBytes = mostBytes;
+        this.mostSqlNanos = mostSqlNanos;
+        this.abandoned = abandoned;
+    }
+
+    /** That of the request which runs on this thread; one without bounds where none does. */
+    static Budget current() {
+        return CURRENT.isBound() ? CURRENT.get() : until(Deadline.NEVER);
+    }
+
+    /** One that is bounded by time only. */
+    static Budget until(Deadline deadline) {
+        return new Budget(deadline, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, () -> false);
+    }
+
+    <T> T during(Callable<T> work) throws Exception {
+        return ScopedValue.where(CURRENT, this).call(work::call);
+    }
+
+    /** To be called in every loop that a client can make long. */
+    void check() {
+        deadline.check();
+        if (sqlNanos > mostSqlNanos) throw spent("more time of the database than a request may take");
+        if (abandoned.getAsBoolean()) throw new AbortedRequest(new RequestError(ErrorCode.BAD_REQUEST, "The client is gone."));
+    }
+
+    /** Before so many objects are made. */
+    void objects(int more) {
+        expect(more);
+        objects += more;
+    }
+
+    /** Before so many are read that will become objects. */
+    void expect(long more) {
+        if (objects + more > mostObjects) throw spent("more than " + mostObjects + " objects");
+    }
+
+    /** How many more objects there may be. */
+    int objectsLeft() {
+        return (int) Math.min(Integer.MAX_VALUE - 1, mostObjects - objects);
+    }
+
+    /** So many bytes of the answer, each of {@code times}. */
+    void bytes(long times, long more) {
+        bytes += times * more;
+        if (bytes > mostBytes) throw tooLong(mostBytes);
+    }
+
+    static int bytesOf(Object value) {
+        return value instanceof String text ? text.length() + 2 : USUAL_VALUE;
+    }
+
+    void statement() {
+        statements++;
+    }
+
+    void sql(long nanos) {
+        sqlNanos += nanos;
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
+    int statements() {
+        return statements;
+    }
+
+    /** In points, like {@link Prices}. */
+    long spent() {
+        return Prices.spent(statements, sqlNanos, objects, bytes);
+    }
+
+    private static AbortedRequest spent(String what) {
+        return new AbortedRequest(new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query takes " + what + ": ask for less at once, in smaller pages."));
+    }
+
+    static AbortedRequest tooLong(long bytes) {
+        return spent("an answer of more than " + bytes + " bytes");
+    }
+}

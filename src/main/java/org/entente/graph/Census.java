@@ -1,0 +1,79 @@
+package org.entente.graph;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.entity.AbstractEntityPersister;
+
+/**
+ * How many objects of each type the graph holds, which the price of a question follows from. They are counted once for each edition,
+ * so that the same question costs the same on every server.
+ */
+@ApplicationScoped
+class Census {
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    EntityManagerFactory entities;
+
+    private volatile Map<String, Long> counts = Map.of();
+    /** The types whose objects the rows of a table are, interfaces among them. */
+    private final Map<String, List<String>> types = new HashMap<>();
+    private String statement;
+
+    /** After the data has been loaded. */
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+        take();
+    }
+
+    /** 0 before anything is counted. */
+    long count(String type) {
+        return counts.getOrDefault(type, 0L);
+    }
+
+    /** Whether its objects are rows of a table. */
+    boolean knows(String type) {
+        return counts.containsKey(type);
+    }
+
+    /** Counts again; what was known stays where the database cannot be asked. */
+    void take() {
+        Map<String, Long> found = new HashMap<>();
+        try (Connection connection = database.getConnection(); Statement asked = connection.createStatement(); ResultSet rows = asked.executeQuery(statement)) {
+            while (rows.next()) for (String type : types.get(rows.getString(1))) found.merge(type, rows.getLong(2), Long::sum);
+            counts = Map.copyOf(found);
+        } catch (SQLException e) {
+            Log.debug("The objects of the graph cannot be counted", e);
+        }
+    }
+
+    @PostConstruct
+    void read() {
+        List<String> tables = new ArrayList<>();
+        entities.unwrap(SessionFactoryImplementor.class).getMappingMetamodel().forEachEntityDescriptor(entity -> {
+            Class<?> type = entity.getMappedClass();
+            tables.add(((AbstractEntityPersister) entity).getTableName());
+            types.put(tables.getLast(), Stream.concat(Stream.of(type), Stream.of(type.getInterfaces())).map(Class::getSimpleName).toList());
+        });
+        statement = tables.stream().map(table -> "select '" + table + "', count(*) from " + table).collect(Collectors.joining(" union all "));
+    }
+}

@@ -1,0 +1,66 @@
+package org.entente.graph;
+
+import graphql.GraphQLError;
+import graphql.execution.ResultPath;
+import graphql.language.SourceLocation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** The errors of an answer: the first ones in its order, each with its place, and how many more there are. */
+final class PlacedErrors {
+    private record Placed(int[] order, int number, GraphQLError error) {}
+
+    private static final Comparator<Placed> BY_PLACE = Comparator.comparing(Placed::order, Arrays::compare).thenComparingInt(Placed::number);
+
+    private final int most;
+    /** The last one in front, which is the first to go. */
+    private final PriorityQueue<Placed> told = new PriorityQueue<>(BY_PLACE.reversed());
+    /** Where a data fetcher has told errors of its own. */
+    private final Set<ResultPath> fetched = new HashSet<>();
+    private int count;
+
+    PlacedErrors(int most) {
+        this.most = most;
+    }
+
+    void add(Supplier<Fault> fault, SourceLocation location, Places places, int i) {
+        count++;
+        int[] order = places.order(i);
+        // What would be dropped at once is neither made nor logged: there may be one for each of many thousand places.
+        if (told.size() < most || Arrays.compare(order, told.peek().order) < 0) keep(new Placed(order, count, fault.get().at(places.path(i), location)));
+    }
+
+    void add(GraphQLError error, Places places, int i) {
+        count++;
+        if (error.getPath() != null) fetched.add(ResultPath.fromList(error.getPath()));
+        keep(new Placed(places.order(i), count, error));
+    }
+
+    /** As graphql-java: of one place one error is enough. */
+    void addUnlessTold(Fault fault, SourceLocation location, Places places, int i) {
+        if (fetched.isEmpty() || !fetched.contains(places.path(i))) add(() -> fault, location, places, i);
+    }
+
+    private void keep(Placed error) {
+        told.add(error);
+        if (told.size() > most) told.poll();
+    }
+
+    /** How many are not among those that are told. */
+    int leftOut() {
+        return count - told.size();
+    }
+
+    /** In the order of the answer, not of the levels. */
+    List<GraphQLError> inOrder() {
+        List<Placed> placed = new ArrayList<>(told);
+        placed.sort(BY_PLACE);
+        return placed.stream().map(Placed::error).toList();
+    }
+}

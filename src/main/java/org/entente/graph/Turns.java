@@ -1,0 +1,64 @@
+package org.entente.graph;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Turns to work. Expensive requests share a part of them by what they cost, so that half of the processors stay for cheap requests,
+ * which overtake.
+ */
+final class Turns {
+    /** Points of a request that goes at once: ten milliseconds. */
+    private static final long CHEAP = 2_000;
+    /** A turn's share of what is dear. */
+    private static final long SHARE = 1_000;
+
+    private final int most;
+    private final int mostShares;
+    private final Semaphore turns;
+    private final Semaphore shares;
+
+    /** @param dearest what the dearest request costs: of that there may be one at work for two processors */
+    Turns(int most, long dearest) {
+        this.most = most;
+        this.turns = new Semaphore(most, true);
+        this.mostShares = (int) Math.max(1, dearest / SHARE * Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+        this.shares = new Semaphore(mostShares, true);
+    }
+
+    /** Runs the work when it is its turn; ends with SERVER_BUSY if that does not come in time. */
+    <T> T inTurn(long cost, long waitNanos, Work<T> work) throws Exception {
+        long until = System.nanoTime() + waitNanos;
+        int dear = cost <= CHEAP ? 0 : (int) Math.min(mostShares, Math.ceilDiv(cost, SHARE));
+        take(shares, dear, waitNanos);
+        try {
+            take(turns, 1, until - System.nanoTime());
+            try {
+                return work.run();
+            } finally {
+                turns.release();
+            }
+        } finally {
+            shares.release(dear);
+        }
+    }
+
+    /** What is done in a turn. */
+    interface Work<T> {
+        T run() throws Exception;
+    }
+
+    private static void take(Semaphore places, int taken, long waitNanos) throws InterruptedException {
+        if (taken > 0 && !places.tryAcquire(taken, waitNanos, TimeUnit.NANOSECONDS)) {
+            throw new RequestError(ErrorCode.SERVER_BUSY, "The server is busy: try again in a moment.");
+        }
+    }
+
+    int running() {
+        return most - turns.availablePermits();
+    }
+
+    int waiting() {
+        return turns.getQueueLength() + shares.getQueueLength();
+    }
+}
