@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ public class CountryApi {
                 select x.* from country x join country_code c on c.country_id = x.id
                 where c.system = :system and c.code = :code and coalesce(c.valid_from, '-infinity') <= :day and coalesce(c.valid_until, 'infinity') >= :day
                 order by c.valid_from desc nulls last limit 1""", Country.class)
-                .setParameter("system", system.name()).setParameter("code", code).setParameter("day", asOf == null ? LocalDate.now() : asOf)
+                .setParameter("system", system.name()).setParameter("code", code).setParameter("day", asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf)
                 .getSingleResultOrNull();
     }
 

@@ -41,14 +41,27 @@ public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) Precision 
         };
     }
 
+    /** The first day of a year. */
+    public static PartialDate beginning(int year) {
+        return new PartialDate(Year.of(year).atDay(1), Precision.YEAR);
+    }
+
     /** The last day that the text may mean. */
     public static PartialDate end(String text) {
-        PartialDate first = beginning(text);
-        return new PartialDate(switch (first.precision) {
-            case YEAR -> first.day.withDayOfYear(first.day.lengthOfYear());
-            case MONTH -> first.day.withDayOfMonth(first.day.lengthOfMonth());
-            case DAY -> first.day;
-        }, first.precision);
+        return beginning(text).toEnd();
+    }
+
+    /** The last day of a year. */
+    public static PartialDate end(int year) {
+        return beginning(year).toEnd();
+    }
+
+    private PartialDate toEnd() {
+        return new PartialDate(switch (precision) {
+            case YEAR -> day.withDayOfYear(day.lengthOfYear());
+            case MONTH -> day.withDayOfMonth(day.lengthOfMonth());
+            case DAY -> day;
+        }, precision);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.entente.ingest;
 
+import java.util.Locale;
+
 /** SQL that tells whether two statements x and m of different sources contradict each other. */
 public final class Contradiction {
     /** Their possible times overlap: statements about different times contradict nothing. */
@@ -12,9 +14,9 @@ public final class Contradiction {
     private Contradiction() {}
 
     private static String differs(String end) {
-        return """
+        return String.format(Locale.ROOT, """
                 (date_trunc(case when 'YEAR' in (x.%1$s_precision, m.%1$s_precision) then 'year' when 'MONTH' in (x.%1$s_precision, m.%1$s_precision) then 'month' else 'day' end, x.%1$s_day)
-                <> date_trunc(case when 'YEAR' in (x.%1$s_precision, m.%1$s_precision) then 'year' when 'MONTH' in (x.%1$s_precision, m.%1$s_precision) then 'month' else 'day' end, m.%1$s_day))"""
-                .formatted(end);
+                <> date_trunc(case when 'YEAR' in (x.%1$s_precision, m.%1$s_precision) then 'year' when 'MONTH' in (x.%1$s_precision, m.%1$s_precision) then 'month' else 'day' end, m.%1$s_day))""",
+                end);
     }
 }

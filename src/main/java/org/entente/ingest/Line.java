@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.entente.fact.PartialDate;
 import org.entente.fact.PeriodStatus;
@@ -79,7 +80,7 @@ public final class Line {
             return new String[2];
         }
         reading.refer(place(column), party.group(1), party.group(2));
-        return new String[] {party.group(1).toUpperCase(), party.group(2)};
+        return new String[] {party.group(1).toUpperCase(Locale.ROOT), party.group(2)};
     }
 
     public <E extends Enum<E>> String choice(String column, Class<E> choices) {

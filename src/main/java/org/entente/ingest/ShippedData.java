@@ -8,6 +8,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -123,9 +124,9 @@ public class ShippedData {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             // Country names come from the CLDR of the running Java.
-            digest.update((WAY + Runtime.version().feature()).getBytes());
+            digest.update((WAY + Runtime.version().feature()).getBytes(StandardCharsets.UTF_8));
             files.forEach((name, content) -> {
-                digest.update(name.getBytes());
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
                 digest.update(content);
             });
             return HexFormat.of().formatHex(digest.digest());

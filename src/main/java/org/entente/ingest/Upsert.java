@@ -2,6 +2,7 @@ package org.entente.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** SQL that makes a table equal to a stage called s: inserts, updates what differs, deletes what has gone. */
 public final class Upsert {
@@ -47,8 +48,8 @@ public final class Upsert {
         StringBuilder earliest = new StringBuilder("greatest(coalesce(s.from_day::date, '-infinity')");
         StringBuilder latest = new StringBuilder("least(coalesce(s.until_day::date, 'infinity')");
         for (String bound : bounds) {
-            earliest.append(", ").append(bound.formatted("earliest"));
-            latest.append(", ").append(bound.formatted("latest"));
+            earliest.append(", ").append(String.format(Locale.ROOT, bound, "earliest"));
+            latest.append(", ").append(String.format(Locale.ROOT, bound, "latest"));
         }
         return set("earliest", earliest.append(")").toString()).set("latest", latest.append(")").toString());
     }

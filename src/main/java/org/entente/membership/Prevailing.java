@@ -3,6 +3,7 @@ package org.entente.membership;
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import org.entente.ingest.Contradiction;
 import org.entente.ingest.Derived;
 
@@ -23,7 +24,7 @@ class Prevailing implements Derived {
      * Another role or date at the same time; or, at a time at which it is known to hold, the silence of a panel, which lists everybody in each of
      * its organizations. What any other source does not say contradicts nothing.
      */
-    private static final String CONTESTED = """
+    private static final String CONTESTED = String.format(Locale.ROOT, """
             with panel as (select id, coverage_from, coverage_until from source where data_set = 'cow-igo'),
             listed_organization as (select distinct source_id, organization_id from membership where source_id in (select id from panel)),
             listed_country as (select distinct source_id, country_id from membership where source_id in (select id from panel)),
@@ -38,8 +39,8 @@ class Prevailing implements Derived {
                 where m.source_id = p.id and m.country_id = x.country_id and m.organization_id = x.organization_id and %s) spoken
               where x.role <> 'UNKNOWN' and (isempty(spoken.times) or x.from_day is not null and coalesce(x.until_day, x.known_until) is not null and not spoken.times
                 @> daterange(greatest(x.from_day, p.coverage_from), greatest(x.from_day, p.coverage_from, least(x.until_day, x.known_until, p.coverage_until)), '[]')))
-            update membership x set contested = not x.contested where x.contested <> (x.id in (select id from contradicted))"""
-            .formatted(Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD, Contradiction.SAME_TIME);
+            update membership x set contested = not x.contested where x.contested <> (x.id in (select id from contradicted))""",
+            Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD, Contradiction.SAME_TIME);
 
     @Override
     public List<String> afterLoad() {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
@@ -58,14 +59,15 @@ public class SharedMembershipApi {
         Map<Long, List<SharedMembership>> found = new HashMap<>();
         String holds = (sources == null ? "m.shown" : "m.source_id in (select s.id from source s where s.code = any(:sources))")
                 + (roles == null ? " and m.role <> 'UNKNOWN'" : " and m.role = any(:roles)") + (asOf == null ? "" : " and m.earliest <= :asOf and m.latest >= :asOf");
-        NativeQuery<Object[]> query = Panache.getSession().createNativeQuery("""
+        NativeQuery<Object[]> query = Panache.getSession().createNativeQuery(String.format(Locale.ROOT, """
                 with m as (select distinct m.country_id, m.organization_id from membership m where %s)
                 select mine.country_id as mine, other.country_id as other, array_agg(o.id order by o.sort_name, o.id) as organizations
                 from m mine join m other on other.organization_id = mine.organization_id and other.country_id <> mine.country_id
                 join organization o on o.id = mine.organization_id join country c on c.id = other.country_id
                 where mine.country_id = any(:countries)%s
                 group by mine.country_id, other.country_id, c.sort_name
-                order by count(*) desc, c.sort_name, other.country_id""".formatted(holds, with == null ? "" : " and other.country_id in " + Parties.WITH), Object[].class)
+                order by count(*) desc, c.sort_name, other.country_id""",
+                holds, with == null ? "" : " and other.country_id in " + Parties.WITH), Object[].class)
                 .addScalar("mine", Long.class).addScalar("other", Long.class).addScalar("organizations", Long[].class)
                 .setParameter("countries", countries.stream().map(country -> country.rowId).distinct().toArray(Long[]::new));
         if (with != null) query.setParameter("with", Parties.codes(with));

@@ -3,6 +3,7 @@ package org.entente.relation;
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import org.entente.ingest.Contradiction;
 import org.entente.ingest.Derived;
 
@@ -28,14 +29,14 @@ class Prevailing implements Derived {
               from bilateral_relation r join source s on s.id = r.source_id) p
             where p.id = x.id and p.shown <> x.shown""";
 
-    private static final String CONTESTED = """
+    private static final String CONTESTED = String.format(Locale.ROOT, """
             with contradicted as (
               select x.id from bilateral_relation x
               join bilateral_relation m on least(m.party_a_id, m.party_b_id) = least(x.party_a_id, x.party_b_id)
                 and greatest(m.party_a_id, m.party_b_id) = greatest(x.party_a_id, x.party_b_id) and m.kind = x.kind and m.source_id <> x.source_id
               where %s and (m.status <> x.status and 'NO_EXCHANGE' not in (m.status, x.status) or %s))
-            update bilateral_relation x set contested = not x.contested where x.contested <> (x.id in (select id from contradicted))"""
-            .formatted(Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD);
+            update bilateral_relation x set contested = not x.contested where x.contested <> (x.id in (select id from contradicted))""",
+            Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD);
 
     @Override
     public List<String> afterLoad() {

@@ -3,6 +3,7 @@ package org.entente.statehood;
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import org.entente.ingest.Contradiction;
 import org.entente.ingest.Derived;
 
@@ -16,12 +17,12 @@ class Prevailing implements Derived {
               from system_membership m join source s on s.id = m.source_id) p
             where p.id = x.id and p.shown <> x.shown""";
 
-    private static final String CONTESTED = """
+    private static final String CONTESTED = String.format(Locale.ROOT, """
             with contradicted as (
               select x.id from system_membership x join system_membership m on m.country_id = x.country_id and m.source_id <> x.source_id
               where %s and %s)
-            update system_membership x set contested = not x.contested where x.contested <> (x.id in (select id from contradicted))"""
-            .formatted(Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD);
+            update system_membership x set contested = not x.contested where x.contested <> (x.id in (select id from contradicted))""",
+            Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD);
 
     @Override
     public List<String> afterLoad() {

@@ -1,6 +1,7 @@
 package org.entente.ingest.command;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.entente.ingest.DataSets;
 import org.entente.ingest.dataset.DataSet;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ public class ListCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         for (DataSet dataSet : DataSets.ALL) {
-            out.printf("%s%n  %s. %s%n  get:     %s%n  licence: %s%n  cite:    %s%n%n",
+            out.printf(Locale.ROOT, "%s%n  %s. %s%n  get:     %s%n  licence: %s%n  cite:    %s%n%n",
                     dataSet.name(), dataSet.title(), dataSet.publisher(), dataSet.url(), dataSet.licence(), dataSet.howToCite());
         }
     }

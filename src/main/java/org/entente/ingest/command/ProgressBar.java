@@ -1,6 +1,7 @@
 package org.entente.ingest.command;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.entente.ingest.dataset.DataTable;
 import org.entente.ingest.dataset.Progress;
 
@@ -25,7 +26,7 @@ final class ProgressBar implements Progress, AutoCloseable {
         if (now - shown < (terminal ? 100_000_000L : 5_000_000_000L)) return;
         shown = now;
         drawn = terminal;
-        String text = "%,d rows read, at line %,d of %s".formatted(rows, line, table.name());
+        String text = String.format(Locale.ROOT, "%,d rows read, at line %,d of %s", rows, line, table.name());
         if (terminal) out.print("\r\033[K" + text);
         else out.println(text);
         out.flush();

@@ -3,6 +3,7 @@ package org.entente.ingest.command;
 import io.quarkus.arc.Arc;
 import java.io.PrintWriter;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.ingest.draft.TakeOut;
 import picocli.CommandLine.Command;
@@ -33,7 +34,7 @@ public class RollbackCommand implements Callable<Integer> {
                 err.println("Nothing was changed. There is no import of " + dataSet + " that could be taken out.");
                 return 1;
             }
-            spec.commandLine().getOut().printf("Took edition %d (%s, from %s) out: %d facts removed, %d restored. The graph is at edition %d.%n",
+            spec.commandLine().getOut().printf(Locale.ROOT, "Took edition %d (%s, from %s) out: %d facts removed, %d restored. The graph is at edition %d.%n",
                     done.edition(), done.source(), done.file(), done.removed(), done.restored(), done.newEdition());
             return 0;
         } catch (SQLException e) {

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.entente.fact.PartialDate;
 import org.entente.ingest.dataset.DataRow;
 import org.entente.ingest.dataset.DataSet;
@@ -50,7 +51,7 @@ abstract class CowDataSet implements DataSet {
         Integer year = row.known(yearColumn);
         if (year == null) return null;
         Integer month = row.known(monthColumn);
-        if (month == null) return "%04d".formatted(year);
+        if (month == null) return String.format(Locale.ROOT, "%04d", year);
         if (month < 1 || month > 12) throw new RejectedRow(monthColumn, row.text(monthColumn), "no month");
         Integer day = row.known(dayColumn);
         try {

@@ -68,7 +68,7 @@ final class OrganizationYears {
             long organization = draft.organization(told.row, "COW_IGO", code, told.name, "INTERGOVERNMENTAL_ORGANIZATION", told.existence);
             Map<Integer, Long> years = lines.get(told.number);
             MembershipSpells spells = new MembershipSpells(draft, told.row, panel.lastYear(),
-                    (run, column) -> "%s:%d-%d, column %s".formatted(table.name(), years.get(run.from()), years.get(run.until()), column));
+                    (run, column) -> table.name() + ":" + years.get(run.from()) + "-" + years.get(run.until()) + ", column " + column);
             for (int state = 0; state < columns.size(); state++) {
                 for (MembershipPanel.Run run : panel.runs(state, told.number)) spells.add(ccodes.get(state), organization, code, run, table.header().get(columns.get(state)));
             }
@@ -99,9 +99,9 @@ final class OrganizationYears {
     private static Span existence(DataRow row) {
         Integer begun = row.known("sdate");
         Integer ended = row.known("deaddate");
-        PartialDate from = begun == null ? null : PartialDate.beginning("%04d".formatted(begun));
+        PartialDate from = begun == null ? null : PartialDate.beginning(begun);
         if (from == null) return Span.UNKNOWN;
         if (ended == null || ended < begun) return Span.since(from);
-        return Span.between(from, PartialDate.end("%04d".formatted(ended)));
+        return Span.between(from, PartialDate.end(ended));
     }
 }

@@ -40,8 +40,8 @@ final class StateYears {
             // This shape has no names: whoever knows one may give it.
             long row = draft.organization(header, "COW_IGO", code, code, "INTERGOVERNMENTAL_ORGANIZATION", Span.UNKNOWN);
             states.forEach((ccode, state) -> {
-                MembershipSpells spells = new MembershipSpells(draft, header, panel.lastYear(), (run, column) -> "%s:%d-%d, column %s"
-                        .formatted(table.name(), lines.get(state).get(run.from()), lines.get(state).get(run.until()), column));
+                MembershipSpells spells = new MembershipSpells(draft, header, panel.lastYear(), (run, column) ->
+                        table.name() + ":" + lines.get(state).get(run.from()) + "-" + lines.get(state).get(run.until()) + ", column " + column);
                 for (MembershipPanel.Run run : panel.runs(state, at)) spells.add(ccode, row, code, run, code);
             });
         }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.ingest.Derived;
 import org.entente.ingest.EditionLock;
@@ -98,11 +99,12 @@ public class TakeOut {
     /** Every column that refers to the table, or to the party that its row is: another source may have come to use it. */
     private static List<String> references(Connection connection, FactTable table) throws SQLException {
         List<String> references = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("""
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(String.format(Locale.ROOT, """
                 select c.conrelid::regclass::text, a.attname from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
                 where c.contype = 'f' and c.confrelid in ('%s'::regclass, 'party'::regclass) and c.conrelid not in ('%s'::regclass, 'country'::regclass, 'person'::regclass)
                 and not (c.confrelid = 'party'::regclass and 'conflict' = '%s')
-                and c.conrelid::regclass::text not in ('organization', 'actor_group')""".formatted(table.table, table.table, table.table))) {
+                and c.conrelid::regclass::text not in ('organization', 'actor_group')""",
+                table.table, table.table, table.table))) {
             while (row.next()) references.add(row.getString(1) + " f where f." + row.getString(2));
         }
         return references;

@@ -69,13 +69,13 @@ final class ConflictYears {
     }
 
     private static PartialDate year(DataRow row) {
-        return PartialDate.beginning("%04d".formatted(row.number("year")));
+        return PartialDate.beginning(row.number("year"));
     }
 
     private Span span(PartialDate from, DataRow last, boolean active) {
         if (active) return Span.runningTo(LocalDate.of(lastYear, 12, 31), from);
         LocalDate end = UcdpDataSet.day(last, "ep_end_date");
-        if (end == null) return Span.between(from, PartialDate.end("%04d".formatted(last.number("year"))));
+        if (end == null) return Span.between(from, PartialDate.end(last.number("year")));
         return Span.between(from, UcdpDataSet.end(end, last.number("ep_end_prec")));
     }
 

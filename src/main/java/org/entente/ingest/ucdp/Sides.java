@@ -94,8 +94,8 @@ final class Sides {
     }
 
     private Span span(int from, int until) {
-        PartialDate first = PartialDate.beginning("%04d".formatted(from));
+        PartialDate first = PartialDate.beginning(from);
         if (until == lastYear) return Span.runningTo(LocalDate.of(lastYear, 12, 31), first);
-        return Span.between(first, PartialDate.end("%04d".formatted(until)));
+        return Span.between(first, PartialDate.end(until));
     }
 }

@@ -1,0 +1,104 @@
+package org.entente;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program, as a server that is asked and as commands beside it. Waits are generous: they only end a test that has failed. */
+final class RunningProgram {
+    private static final int SECONDS = 180;
+
+    private final Path folder;
+    private final List<String> options;
+    private final Map<String, String> environment;
+    private int port;
+
+    /** @param options of the virtual machine, which a native executable understands, too */
+    RunningProgram(Path folder, List<String> options, Map<String, String> environment) {
+        this.folder = folder;
+        this.options = options;
+        this.environment = environment;
+    }
+
+    /** The environment for a new database on the tests' own server. */
+    static Map<String, String> database(String name) {
+        try (Connection connection = PostgresForTests.server().getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Map.of("QUARKUS_DATASOURCE_JDBC_URL", PostgresForTests.server().getJdbcUrl("postgres", name),
+                "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_DATASOURCE_PASSWORD", "postgres");
+    }
+
+    Process serve() throws IOException {
+        port = freePort();
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + freePort()));
+        return start("server", all);
+    }
+
+    /** A command that must end so, and say this. */
+    void assertEnds(int code, String message, String... arguments) throws Exception {
+        Process process = start("command", options, arguments);
+        assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS), "ends");
+        assertEquals(code, process.exitValue(), () -> log("command"));
+        assertTrue(log("command").contains(message), () -> log("command"));
+    }
+
+    private Process start(String name, List<String> all, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(Program.command(all, arguments)).redirectErrorStream(true).redirectOutput(folder.resolve(name + ".log").toFile());
+        builder.environment().remove("QUARKUS_DATASOURCE_JDBC_URL");
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /** The body of the answer, as soon as the server gives one. */
+    String ask(String query, Process server) throws InterruptedException {
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql")).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"" + query.replace("\"", "\\\"") + "\"}")).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+            while (server.isAlive() && System.nanoTime() < end) {
+                try {
+                    return client.send(question, HttpResponse.BodyHandlers.ofString()).body();
+                } catch (IOException e) {
+                    Thread.sleep(100);
+                }
+            }
+        }
+        throw new AssertionError("no answer: " + log("server"));
+    }
+
+    String log(String name) {
+        try {
+            return Files.readString(folder.resolve(name + ".log"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
