@@ -108,6 +108,13 @@ class ImportIT {
         assertEnds(0, url, "edition 2", "import", "--report", report.toString(), Files.writeString(folder.resolve("states.csv"), STATES + "XXX,9999,No,1901,2,3,1907,8,9,2016\n").toString());
         assertTrue(Files.readString(report).contains("\"value\" : \"9999\""), Files.readString(report));
         assertEnds(0, url, "no new edition", "import", "cow-states", folder.resolve("states.csv").toString());
+        assertEnds(1, url, "Nothing was changed. open.csv, line 2: a quote is opened here and never closed.", "import", "--report", report.toString(), file("open.csv", STATES.replace("CUB", "\"CUB")));
+        assertTrue(Files.readString(report).contains("\"refused\" : \"open.csv, line 2"), Files.readString(report));
+        String useless = file("useless.csv", STATES.replace("40", "9999"));
+        assertEnds(1, url, "Nothing was changed. None of the 1 rows of useless.csv can be taken.", "import", "--report", report.toString(), useless);
+        assertTrue(Files.readString(report).contains("\"refused\" : \"None of") && Files.readString(report).contains("\"value\" : \"9999\""), Files.readString(report));
+        assertEnds(0, url, "1 removed", "import", "--allow-removal", useless);
+        assertEnds(0, url, "0 facts removed, 1 restored", "import", "rollback", "cow-states");
         assertEnds(0, url, "1 facts removed", "import", "rollback", "cow-states");
     }
 

@@ -21,9 +21,11 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.entente.PostgresForTests;
 import org.entente.ingest.dataset.InvalidFile;
 import org.entente.ingest.draft.Import;
+import org.entente.ingest.draft.RefusedImport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,58 @@ class BadFileTest {
         assertTold(HEADER + ROW + "\"" + "x".repeat(10_000_000) + "\",40,Cuba,1901,2,3,1907,8,9,2016\n", "list.csv cannot be read");
     }
 
+    /** What a quote swallows would be taken for removed. */
+    @Test
+    void aQuoteThatIsNeverClosed() throws Exception {
+        assertTold(HEADER + ROW + ROW.replace("Cuba", "\"Cuba") + ROW.repeat(100), "list.csv, line 3: a quote is opened here and never closed");
+        assertTold((HEADER + ROW + "\"a\nb\",40,\"He said \"\"no\"\"\",1901,2,3,1907,8,9,\"").replace("\n", "\r\n"), "list.csv, line 4: a quote is opened here");
+        assertTold(HEADER + ROW + ROW.replace("Cuba", "\"Cuba") + ROW + ROW.replace("Cuba", "\"Cuba\""), "list.csv cannot be read after line 2", "closing quote");
+    }
+
+    @Test
+    void aQuoteThatIsOnlyACharacter() throws Exception {
+        var report = Imported.run(Imported.file(folder, "list.csv", HEADER + ROW.replace("Cuba", "Cu\"ba") + ROW.replace("Cuba", "\"\"").replace("1901", "1902")));
+        assertEquals(2, report.added());
+        Imported.takeAllOut();
+    }
+
+    @Test
+    void aHeaderWithoutAnEnd() throws Exception {
+        StringBuilder header = new StringBuilder("ccode,year,state");
+        for (int i = 0; header.length() < 70_000; i++) header.append(",XO").append(i);
+        assertTold(header + "\n373,1995,Azerbaijan\n", "list.csv, line 1: longer than 64 KB");
+    }
+
+    @Test
+    void anArchiveThatUnpacksWithoutEnd() throws Exception {
+        assertTold(Imported.zip(folder, "bomb.zip", Map.of("states.csv", HEADER + " ".repeat(20_000_000))), "bomb.zip unpacks to more than 200 times its size");
+    }
+
+    @Test
+    void aFileOfWhichNoRowCanBeTaken() throws Exception {
+        assertRefused(HEADER + ROW.replace("40", "9999").repeat(3), "None of the 3 rows of list.csv can be taken", "--allow-removal");
+    }
+
+    @Test
+    void aFileThatLacksMuchOfWhatWasThere() throws Exception {
+        List<String> rows = IntStream.range(0, 60).mapToObj(i -> "CUB,40,Cuba," + (1900 + i) + ",1,1," + (1900 + i) + ",12,31,2016\n").toList();
+        Imported.run(Imported.file(folder, "list.csv", HEADER + String.join("", rows)));
+        List<String> whole = Imported.checksum();
+        String cut = HEADER + String.join("", rows.subList(0, 39));
+        assertRefused(cut, "list.csv would remove 21 of the 60 facts that cow-states-2016 has stated", "--allow-removal");
+        assertThrows(RefusedImport.class, () -> Imported.run(new Import.Order(folder.resolve("list.csv"), null, null, true, false)), "a dry run tells it, too");
+        assertEquals(whole, Imported.checksum());
+        assertEquals(21, Imported.run(new Import.Order(folder.resolve("list.csv"), null, null, false, true)).removed());
+        Imported.takeAllOut();
+    }
+
+    private void assertRefused(String text, String... parts) throws Exception {
+        Path file = Imported.file(folder, "list.csv", text);
+        RefusedImport refused = assertThrows(RefusedImport.class, () -> Imported.run(file));
+        for (String part : parts) assertTrue(refused.getMessage().contains(part), refused.getMessage());
+        assertEquals(text.lines().count() - 1, refused.report().rowsRead());
+    }
+
     @Test
     void anArchiveThatIsCutOff() throws Exception {
         Path whole = Imported.zip(folder, "whole.zip", Map.of("states.csv", HEADER + ROW.repeat(1000)));
@@ -100,7 +154,7 @@ class BadFileTest {
 
     @Test
     void aDryRunChangesNothing() throws Exception {
-        var report = Imported.run(new Import.Order(Imported.file(folder, "list.csv", HEADER + ROW), null, null, true));
+        var report = Imported.run(new Import.Order(Imported.file(folder, "list.csv", HEADER + ROW), null, null, true, false));
         assertEquals(1, report.added());
         assertTrue(report.dryRun());
         assertNotNull(report.edition());

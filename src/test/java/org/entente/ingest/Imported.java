@@ -50,7 +50,7 @@ public final class Imported {
     }
 
     public static Report run(Path file) throws IOException, SQLException {
-        return run(new Import.Order(file, null, null, false));
+        return run(new Import.Order(file, null, null, false, false));
     }
 
     public static Report run(Import.Order order) throws IOException, SQLException {

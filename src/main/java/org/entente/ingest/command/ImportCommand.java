@@ -1,6 +1,7 @@
 package org.entente.ingest.command;
 
 import io.quarkus.arc.Arc;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.entente.ingest.DataSets;
 import org.entente.ingest.dataset.DataSet;
 import org.entente.ingest.dataset.InvalidFile;
 import org.entente.ingest.draft.Import;
+import org.entente.ingest.draft.RefusedImport;
 import org.entente.ingest.draft.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", subcommands = {ListCommand.class, RollbackCommand.class}, usageHelpWidth = 110, sortOptions = false,
         customSynopsis = {"entente import [<options>] [<data set>] <file>", "entente import list", "entente import rollback <data set>"},
         description = {"Brings a data set into the graph, as its publisher gives it out (.zip or .csv), as one new edition: all of it or nothing.", "",
-            "The service may run meanwhile. The same file twice changes nothing; a file that has changed changes what differs."},
+            "The service may run meanwhile. The same file twice changes nothing; a file that has changed changes what differs; a broken file is refused."},
         footer = {"", "Exit codes: 0 done, also where single rows were rejected; 1 nothing was changed; 2 the command was not understood."})
 public class ImportCommand implements Callable<Integer> {
     @Spec
@@ -43,6 +45,9 @@ public class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Reads and checks everything, tells what would change, and changes nothing.")
     boolean dryRun;
 
+    @Option(names = "--allow-removal", description = "Imports also a file that removes more than 20 facts and a tenth of what its source has stated, or of which no row can be taken.")
+    boolean allowRemoval;
+
     @Option(names = "--report", paramLabel = "<file.json>", description = "Writes the report with each rejected value to a file.")
     Path report;
 
@@ -54,17 +59,24 @@ public class ImportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no data set " + dataSetAndFile.getFirst() + ". See: entente import list"));
         PrintWriter err = spec.commandLine().getErr();
         try (ProgressBar bar = new ProgressBar(err)) {
-            Report done = Arc.container().select(Import.class).get().run(new Import.Order(file, dataSet, release, dryRun), bar);
+            Report done = Arc.container().select(Import.class).get().run(new Import.Order(file, dataSet, release, dryRun, allowRemoval), bar);
             bar.close();
             if (report != null) Files.writeString(report, done.json().encodePrettily() + "\n");
             Printed.print(done, spec.commandLine().getOut());
             return 0;
+        } catch (RefusedImport e) {
+            Printed.counts(e.report(), err);
+            return nothingChanged(e.getMessage(), e.report().json().put("edition", null));
         } catch (InvalidFile e) {
-            err.println("Nothing was changed. " + e.getMessage());
-            return 1;
+            return nothingChanged(e.getMessage(), new JsonObject().put("file", file.toString()));
         } catch (SQLException e) {
-            err.println("Nothing was changed. The database did not take it: " + e.getMessage());
-            return 1;
+            return nothingChanged("The database did not take it: " + e.getMessage(), new JsonObject().put("file", file.toString()));
         }
+    }
+
+    private int nothingChanged(String why, JsonObject told) throws IOException {
+        if (report != null) Files.writeString(report, told.put("refused", why).encodePrettily() + "\n");
+        spec.commandLine().getErr().println("Nothing was changed. " + why);
+        return 1;
     }
 }

@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -33,11 +34,15 @@ import java.util.zip.ZipFile;
 public final class DataFile implements Closeable {
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int HEADER = 1 << 16;
+    /** Real publishers' archives come to 43 times their size, those that only exist to fill a disk or a memory to a thousand. */
+    private static final int MOST_TIMES = 200;
+    private static final long MOST_BYTES = 4L << 30;
 
     private final Path path;
     private final ZipFile zip;
     private final MessageDigest digest;
     private final List<String> unknown = new ArrayList<>();
+    private long unpacked;
 
     public DataFile(Path path) throws IOException {
         if (!Files.isRegularFile(path)) throw new InvalidFile("There is no file " + path + ".");
@@ -131,7 +136,7 @@ public final class DataFile implements Closeable {
             ZipEntry entry = entries.nextElement();
             // What macOS puts beside each file.
             boolean shadow = entry.getName().startsWith("__MACOSX/");
-            if (!entry.isDirectory() && !shadow && entry.getName().toLowerCase().endsWith(".csv")) names.add(entry.getName());
+            if (!entry.isDirectory() && !shadow && entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")) names.add(entry.getName());
         }
         names.sort(null);
         return names;
@@ -159,6 +164,7 @@ public final class DataFile implements Closeable {
         try (InputStream in = open(name)) {
             head = in.readNBytes(HEADER);
             digest.update(head);
+            count(head.length);
             ByteBuffer bytes = ByteBuffer.allocate(2 * HEADER).put(head);
             CharBuffer characters = CharBuffer.allocate(2 * HEADER);
             byte[] block = new byte[HEADER];
@@ -173,6 +179,7 @@ public final class DataFile implements Closeable {
                 characters.clear();
                 if (!more) break;
                 digest.update(block, 0, count);
+                count(count);
                 if (valid) bytes.put(block, 0, count);
             }
         } catch (IOException e) {
@@ -181,10 +188,19 @@ public final class DataFile implements Closeable {
         return header(name, head, valid);
     }
 
-    /** The first line may be longer than what is looked at, but never the part that names the separator. */
+    /** All files of an archive together: they may share their packed bytes. */
+    private void count(int bytes) throws IOException {
+        unpacked += bytes;
+        if (unpacked > MOST_BYTES) throw new InvalidFile(name() + " holds more than " + (MOST_BYTES >> 30) + " GB of text.");
+        if (zip != null && unpacked > MOST_TIMES * Math.max(Files.size(path), 1 << 10)) {
+            throw new InvalidFile(name() + " unpacks to more than " + MOST_TIMES + " times its size: no publisher's archive does.");
+        }
+    }
+
     private static Sniffed header(String name, byte[] head, boolean utf8) throws IOException {
         String start = new String(head, StandardCharsets.ISO_8859_1);
         int end = start.indexOf('\n') >= 0 ? start.indexOf('\n') : start.indexOf('\r') >= 0 ? start.indexOf('\r') : start.length();
+        if (end == HEADER) throw new InvalidFile(name + ", line 1: longer than " + (HEADER >> 10) + " KB, no header is.");
         String line = start.substring(0, end);
         char separator = Stream.of('\t', ';', ',').max(Comparator.comparingLong(known -> line.chars().filter(c -> c == known).count())).orElse(',');
         if (line.isBlank()) throw new InvalidFile(name + " is empty, or its first line is.");

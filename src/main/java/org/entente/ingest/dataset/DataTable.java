@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -18,6 +19,8 @@ import java.util.function.Consumer;
 public final class DataTable {
     /** No field of the known data sets comes near: what is longer is an open quote. */
     private static final int LONGEST_FIELD = 1 << 20;
+    /** The largest known table has less than half a million. */
+    private static final int MOST_ROWS = 10_000_000;
 
     private final DataFile file;
     private final String name;
@@ -73,7 +76,7 @@ public final class DataTable {
                 break;
             }
         } catch (IOException | RuntimeException e) {
-            throw failure(e);
+            throw failure(e, 0);
         }
         return found[0];
     }
@@ -82,6 +85,7 @@ public final class DataTable {
     public void forEach(Consumer<DataRow> reader, Rejections rejections, Progress progress) {
         Map<String, Integer> positions = positions();
         long lastLine = 0;
+        long rows = 0;
         try (CsvReader<CsvRecord> csv = open()) {
             boolean atHeader = format.hasHeader;
             for (CsvRecord csvRow : csv) {
@@ -90,6 +94,7 @@ public final class DataTable {
                     continue;
                 }
                 lastLine = csvRow.getStartingLineNumber();
+                if (++rows > MOST_ROWS) throw new InvalidFile(String.format(Locale.ROOT, "%s, line %d: more than %,d rows.", name, lastLine, MOST_ROWS));
                 progress.row(this, lastLine);
                 try {
                     reader.accept(row(csvRow, positions));
@@ -98,9 +103,9 @@ public final class DataTable {
                 }
             }
         } catch (CsvParseException | IOException e) {
-            throw failure(e);
+            throw failure(e, lastLine);
         } catch (RuntimeException e) {
-            if (e.getCause() instanceof IOException) throw failure(e);
+            if (e.getCause() instanceof IOException) throw failure(e, lastLine);
             throw e;
         }
     }
@@ -123,17 +128,17 @@ public final class DataTable {
     }
 
     private CsvReader<CsvRecord> open() throws IOException {
-        Reader text = new InputStreamReader(file.open(name), format.charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT));
+        Reader text = new ClosedQuotes(new InputStreamReader(file.open(name), format.charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)), name, format.separator);
         return CsvReader.builder().fieldSeparator(format.separator).detectBomHeader(false).allowExtraFields(true).allowMissingFields(true)
                 .maxBufferSize(LONGEST_FIELD).ofCsvRecord(text);
     }
 
-    private RuntimeException failure(Exception e) {
-        if (e instanceof InvalidFile told) return told;
+    private RuntimeException failure(Exception e, long lastLine) {
         Throwable cause = e;
-        while (cause.getCause() != null && !(cause instanceof CharacterCodingException)) cause = cause.getCause();
+        while (cause.getCause() != null && !(cause instanceof CharacterCodingException) && !(cause instanceof InvalidFile)) cause = cause.getCause();
+        if (cause instanceof InvalidFile told) return told;
         String why = cause instanceof CharacterCodingException ? "is not text in " + format.charset : cause.getMessage();
-        return new InvalidFile(name + " cannot be read: " + why, e);
+        return new InvalidFile(name + " cannot be read" + (lastLine == 0 ? "" : " after line " + lastLine) + ": " + why, e);
     }
 }

@@ -16,8 +16,10 @@ public final class Rejections {
     private final List<Rejection> kept = new ArrayList<>();
     private final Map<String, Long> rejected = new TreeMap<>();
     private final Map<String, Long> noted = new TreeMap<>();
+    private long rows;
 
     void add(DataTable table, long line, RejectedRow row) {
+        rows++;
         add(new Rejection(table.name(), line, row.column(), row.value(), row.getMessage()));
     }
 
@@ -34,6 +36,11 @@ public final class Rejections {
 
     public long count() {
         return rejected.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How many rows were rejected as a whole. */
+    public long rows() {
+        return rows;
     }
 
     public List<Rejection> kept() {

@@ -47,8 +47,9 @@ public class Import {
      * @param dataSet null: the header tells
      * @param release the version, where the file does not tell it; else null
      * @param dryRun whether nothing is to be kept
+     * @param allowRemoval whether it may remove much of what the source has stated, or bring nothing
      */
-    public record Order(Path file, DataSet dataSet, String release, boolean dryRun) {}
+    public record Order(Path file, DataSet dataSet, String release, boolean dryRun, boolean allowRemoval) {}
 
     /** Imports the file, or changes nothing. */
     public Report run(Order order, Progress progress) throws IOException, SQLException {
@@ -71,9 +72,12 @@ public class Import {
                         memory.look();
                         progress.row(table, line);
                     });
+                    report = report.finished(order.dryRun(), notRead, Duration.ofNanos(System.nanoTime() - started), memory.peak());
+                    String doubt = order.allowRemoval() ? null : report.doubt();
+                    if (doubt != null) throw new RefusedImport(doubt, report);
                     if (order.dryRun()) connection.rollback();
                     else connection.commit();
-                    return report.finished(order.dryRun(), notRead, Duration.ofNanos(System.nanoTime() - started), memory.peak());
+                    return report;
                 } catch (WriteFailed e) {
                     rollback(connection, e);
                     throw e.getCause();

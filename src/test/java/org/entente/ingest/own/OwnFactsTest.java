@@ -92,7 +92,7 @@ class OwnFactsTest {
         Path file = Imported.file(folder, "mine.csv", "kind,party_a,party_b,status\nNONAGGRESSION_PACT,AZ,GE,IN_FORCE\n");
         InvalidFile nameless = assertThrows(InvalidFile.class, () -> Imported.run(file));
         assertTrue(nameless.getMessage().contains("--release"), nameless.getMessage());
-        Report report = Imported.run(new Import.Order(file, null, "my-treaties", false));
+        Report report = Imported.run(new Import.Order(file, null, "my-treaties", false, false));
         assertEquals(1, report.added());
         assertEquals("my-treaties", report.source());
     }
@@ -100,7 +100,7 @@ class OwnFactsTest {
     @Test
     void nobodyElsesSourceIsOverwritten() throws Exception {
         Path file = Imported.file(folder, "mine.csv", "kind,party_a,party_b,status\nNONAGGRESSION_PACT,AZ,GE,IN_FORCE\n");
-        InvalidFile taken = assertThrows(InvalidFile.class, () -> Imported.run(new Import.Order(file, null, "seed-az", false)));
+        InvalidFile taken = assertThrows(InvalidFile.class, () -> Imported.run(new Import.Order(file, null, "seed-az", false, false)));
         assertTrue(taken.getMessage().contains("seed-az"), taken.getMessage());
     }
 
@@ -110,7 +110,7 @@ class OwnFactsTest {
                 { organization(code: "UN") { memberships(first: 100, orderBy: {field: COUNTRY_NAME, direction: ASC}) { nodes { country { iso2 } role contested citations { source { code } } } } } }""";
         String ofAzerbaijan = "organization.memberships.nodes.findAll { it.country.iso2 == 'AZ' }";
         assertEquals(List.of("MEMBER"), Ask.graph(question).getList(ofAzerbaijan + ".role"));
-        Imported.run(new Import.Order(Imported.file(folder, "mine.csv", "organization,country,role\nUN,AZ,OBSERVER\n"), null, "my-view", false));
+        Imported.run(new Import.Order(Imported.file(folder, "mine.csv", "organization,country,role\nUN,AZ,OBSERVER\n"), null, "my-view", false, false));
         JsonPath answer = Ask.graph(question);
         assertEquals(List.of("OBSERVER"), answer.getList(ofAzerbaijan + ".role"));
         assertEquals(List.of(true), answer.getList(ofAzerbaijan + ".contested"));

@@ -129,6 +129,6 @@ class UcdpTest {
     void aVersionHasToBeKnown() throws Exception {
         Path nameless = Imported.file(folder, "events.csv", HEADER + event(1, "1990-01-20", 1, 1, "1"));
         assertTrue(assertThrows(InvalidFile.class, () -> Imported.run(nameless)).getMessage().contains("--release"));
-        assertEquals("ucdp-ged-97.1", Imported.run(new Import.Order(nameless, null, "97.1", false)).source());
+        assertEquals("ucdp-ged-97.1", Imported.run(new Import.Order(nameless, null, "97.1", false, false)).source());
     }
 }
