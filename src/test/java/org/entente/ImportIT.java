@@ -15,7 +15,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.entente.bench.LargeEventFile;
 import org.entente.ingest.Imported;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program as a command: what it prints, how it ends, and that a kill at any moment loses and leaves nothing. */
 class ImportIT {
-    private static final int KILLS = 20;
+    private static final int AT_COMMIT = 4711;
     private static final String STATES = "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\nCUB,40,Cuba,1901,2,3,1907,8,9,2016\n";
     /** All that the graph says; rows are numbered otherwise in another database. */
     private static final List<String> TABLES = List.of("organization", "organization_code", "membership", "system_membership", "search_name", "party", "edition", "data_import", "replaced_row");
@@ -33,38 +32,67 @@ class ImportIT {
     @TempDir
     Path folder;
 
+    /** Where an import is killed: each lock stops it at one statement. */
+    private enum Moment {
+        NOTHING_READ("lock table data_import in share mode"),
+        STAGING("lock table membership in access exclusive mode"),
+        MERGE_BEGINS("lock table party in share mode"),
+        HALF_MERGED("lock table membership in share mode"),
+        MERGED("lock table bilateral_relation in share mode"),
+        COMMITTING("select pg_advisory_lock(" + AT_COMMIT + ")");
+
+        private final String lock;
+
+        Moment(String lock) {
+            this.lock = lock;
+        }
+    }
+
     @Test
     void aKillAtAnyMomentLosesNothing() throws Exception {
         Path states = Files.writeString(folder.resolve("states.csv"), STATES);
         Path panel = Files.writeString(folder.resolve("state_year_formatv3.csv"), MadeUpPanel.text(200));
         String whole = database("whole");
         assertEquals(0, entente(whole, "import", states.toString()).waitFor());
-        Process first = entente(whole, "import", panel.toString());
-        awaitImport(whole);
-        long started = System.nanoTime();
-        assertEquals(0, first.waitFor(), this::log);
-        int needed = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started);
+        assertEquals(0, entente(whole, "import", panel.toString()).waitFor(), this::log);
 
         String killed = database("killed");
         assertEquals(0, entente(killed, "import", states.toString()).waitFor());
+        stopAtCommit(killed);
         List<String> before = checksum(killed);
-        Random random = new Random(11);
-        int interrupted = 0;
-        for (int kill = 0; kill < KILLS && interrupted == kill; kill++) {
-            Process process = entente(killed, "import", panel.toString());
-            awaitImport(killed);
-            // Some time goes to the end of the process.
-            boolean ended = process.waitFor(random.nextInt(needed / 2 + 1), TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
-            awaitNoImport(killed);
-            List<String> now = checksum(killed);
-            if (now.equals(before)) interrupted++;
-            // All or nothing: a kill may come after the commit.
-            else assertTrue(ended || now.equals(checksum(whole)), "half an import is left after " + kill + " kills");
+        for (Moment moment : Moment.values()) {
+            kill(killed, panel, moment);
+            // Who has begun to commit cannot be told any more that its client is gone.
+            assertEquals(moment == Moment.COMMITTING ? checksum(whole) : before, checksum(killed), moment + ": half an import is left");
         }
-        assertTrue(interrupted >= KILLS / 2, interrupted + " imports were killed before their end: too few to show anything");
         assertEquals(0, entente(killed, "import", panel.toString()).waitFor(), this::log);
         assertEquals(checksum(whole), checksum(killed));
+    }
+
+    private void kill(String url, Path file, Moment moment) throws Exception {
+        HeldLock start = new HeldLock(url, "lock table source in share mode");
+        Process process = entente(url, "import", file.toString());
+        try {
+            // Past what every start does with the tables.
+            start.awaitWaiting();
+            try (HeldLock lock = new HeldLock(url, moment.lock)) {
+                start.close();
+                lock.awaitWaiting();
+                process.destroyForcibly().waitFor();
+            }
+        } finally {
+            start.close();
+            process.destroyForcibly().waitFor();
+        }
+        awaitNoImport(url);
+    }
+
+    /** A trigger that fires with the commit and waits for a lock. */
+    private static void stopAtCommit(String url) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "postgres", "postgres"); Statement statement = connection.createStatement()) {
+            statement.execute("create function wait_for_lock() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(" + AT_COMMIT + "); return null; end $$");
+            statement.execute("create constraint trigger wait_for_lock after update on data_import deferrable initially deferred for each row execute function wait_for_lock()");
+        }
     }
 
     /** What a native executable must not lack: the reading of each shape, of .zip and of old character sets. */
@@ -120,7 +148,7 @@ class ImportIT {
 
     private void assertEnds(int code, String url, String message, String... arguments) throws Exception {
         Process process = entente(url, arguments);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "ends");
+        assertTrue(process.waitFor(180, TimeUnit.SECONDS), "ends");
         assertEquals(code, process.exitValue(), this::log);
         assertTrue(log().contains(message), log());
         assertTrue(!log().contains("\tat "), log());
@@ -149,18 +177,9 @@ class ImportIT {
         return PostgresForTests.server().getJdbcUrl("postgres", name);
     }
 
-    /** Until it has begun to write. */
-    private static void awaitImport(String url) throws Exception {
-        for (int i = 0; i < 6000; i++) {
-            if (!sql(url, "select count(*)::text from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and backend_xid is not null").equals(List.of("0"))) return;
-            Thread.sleep(10);
-        }
-        throw new AssertionError("no import has begun");
-    }
-
     /** The server notices the end of its client with the next thing that it sends. */
     private static void awaitNoImport(String url) throws Exception {
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 3600; i++) {
             if (sql(url, "select count(*)::text from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state <> 'idle'").equals(List.of("0"))) return;
             Thread.sleep(50);
         }

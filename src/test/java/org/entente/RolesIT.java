@@ -37,7 +37,7 @@ class RolesIT {
 
         Process tooEarly = entente("too early", "reader", null, List.of(), "migrate", "--wait", "2");
         assertEnds(1, tooEarly, "too early", "migrations are pending");
-        Process waiting = entente("waiting", "reader", null, List.of(), "migrate", "--wait", "120");
+        Process waiting = entente("waiting", "reader", null, List.of(), "migrate", "--wait", "240");
         assertEnds(0, entente("migrating", "owner", "owner", List.of(), "migrate"), "migrating", "The schema is at version");
         assertEnds(0, waiting, "waiting", "The schema is at version");
         assertEnds(0, entente("again", "owner", "owner", List.of(), "migrate"), "again", "The schema is at version");
@@ -54,7 +54,7 @@ class RolesIT {
             assertEquals(200, ready(management));
         } finally {
             server.destroy();
-            assertTrue(server.waitFor(20, TimeUnit.SECONDS), "ends on SIGTERM");
+            assertTrue(server.waitFor(180, TimeUnit.SECONDS), "ends on SIGTERM");
         }
         // A log of JSON, line by line, with one for the operation.
         List<JsonObject> lines = log("server").lines().filter(line -> !line.startsWith("WARNING: ")).map(JsonObject::new).toList();
@@ -98,7 +98,7 @@ class RolesIT {
     }
 
     private void assertEnds(int code, Process process, String name, String message) throws Exception {
-        assertTrue(process.waitFor(150, TimeUnit.SECONDS), name + " ends");
+        assertTrue(process.waitFor(300, TimeUnit.SECONDS), name + " ends");
         assertEquals(code, process.exitValue(), () -> log(name));
         assertTrue(log(name).contains(message), () -> log(name));
     }
@@ -107,7 +107,7 @@ class RolesIT {
         HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql")).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ country(code: \\\"CU\\\") { name } edition { number } }\"}")).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
-            for (int i = 0; i < 300 && server.isAlive(); i++) {
+            for (int i = 0; i < 1800 && server.isAlive(); i++) {
                 try {
                     return client.send(question, HttpResponse.BodyHandlers.ofString()).body();
                 } catch (IOException e) {

@@ -42,7 +42,7 @@ class ShutdownIT {
         Process server = start(PostgresForTests.server().getJdbcUrl("postgres", "shutdown"));
         try (Connection connection = PostgresForTests.server().getDatabase("postgres", "shutdown").getConnection(); Statement statement = connection.createStatement()) {
             await("ready", 200, server);
-            assertEquals(ANSWER, ask().get(5, TimeUnit.SECONDS).body());
+            assertEquals(ANSWER, ask().get(120, TimeUnit.SECONDS).body());
             connection.setAutoCommit(false);
             statement.execute("lock table country in access exclusive mode");
             CompletableFuture<HttpResponse<String>> slow = ask();
@@ -52,9 +52,9 @@ class ShutdownIT {
             await("not ready", 503, server);
             CompletableFuture<HttpResponse<String>> late = ask();
             connection.commit();
-            assertEquals(ANSWER, slow.get(5, TimeUnit.SECONDS).body());
-            assertEquals(ANSWER, late.get(5, TimeUnit.SECONDS).body(), "it serves until its balancer has heard of it");
-            assertTrue(server.waitFor(20, TimeUnit.SECONDS), "it ends");
+            assertEquals(ANSWER, slow.get(120, TimeUnit.SECONDS).body());
+            assertEquals(ANSWER, late.get(120, TimeUnit.SECONDS).body(), "it serves until its balancer has heard of it");
+            assertTrue(server.waitFor(180, TimeUnit.SECONDS), "it ends");
         } finally {
             server.destroyForcibly().waitFor();
         }
@@ -73,8 +73,11 @@ class ShutdownIT {
         builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", url);
         builder.environment().put("QUARKUS_DATASOURCE_USERNAME", "postgres");
         builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
-        builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "3s");
-        builder.environment().put("QUARKUS_SHUTDOWN_TIMEOUT", "10s");
+        builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "10s");
+        builder.environment().put("QUARKUS_SHUTDOWN_TIMEOUT", "120s");
+        // The question waits for the test, which may be slow.
+        builder.environment().put("ENTENTE_LIMITS_STATEMENT_TIMEOUT", "120000");
+        builder.environment().put("ENTENTE_LIMITS_REQUEST_TIMEOUT", "120s");
         return builder.start();
     }
 
@@ -85,7 +88,7 @@ class ShutdownIT {
 
     private void await(String what, int status, Process server) throws Exception {
         HttpRequest ready = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/q/health/ready")).build();
-        for (int i = 0; i < 600; i++) {
+        for (int i = 0; i < 3600; i++) {
             try {
                 if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == status) return;
             } catch (IOException e) {

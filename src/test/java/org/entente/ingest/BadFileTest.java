@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.entente.HeldLock;
 import org.entente.PostgresForTests;
 import org.entente.ingest.dataset.InvalidFile;
 import org.entente.ingest.draft.Import;
@@ -184,16 +184,11 @@ class BadFileTest {
     @Test
     void aDatabaseThatGoesAwayIsTold() throws Exception {
         Path file = Imported.file(folder, "state_year_formatv3.csv", MadeUpPanel.text(200));
-        var importing = CompletableFuture.supplyAsync(() -> {
-            try {
-                return Imported.run(file);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        String writers = "select count(pg_terminate_backend(pid))::text from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and query like 'copy stage_membership%'";
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (Imported.sql(writers).getFirst().equals("0") && !importing.isDone() && System.nanoTime() < end) Thread.sleep(1);
+        CompletableFuture<Long> importing;
+        try (HeldLock lock = new HeldLock(Imported.url(), "lock table membership in access exclusive mode")) {
+            importing = CompletableFuture.supplyAsync(() -> edition(file));
+            lock.endWaiting();
+        }
         ExecutionException failure = assertThrows(ExecutionException.class, importing::get);
         Throwable cause = failure;
         while (cause.getCause() != null && !(cause instanceof SQLException)) cause = cause.getCause();

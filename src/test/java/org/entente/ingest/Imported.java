@@ -89,6 +89,11 @@ public final class Imported {
         return sums;
     }
 
+    /** Where the database is, for connections of a test's own. */
+    static String url() {
+        return database().getConfiguration().connectionPoolConfiguration().connectionFactoryConfiguration().jdbcUrl();
+    }
+
     static AgroalDataSource database() {
         return Arc.container().select(AgroalDataSource.class, new io.quarkus.agroal.DataSource.DataSourceLiteral("writer")).get();
     }

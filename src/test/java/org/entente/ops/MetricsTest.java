@@ -78,7 +78,7 @@ class MetricsTest {
     @Test
     void poolAndEditionAreTold() throws Exception {
         assertTrue(lines("agroal_active_count").stream().anyMatch(line -> line.contains("default")));
-        for (int i = 0; i < 50 && !(sum("entente_edition ") >= 1); i++) Thread.sleep(100);
+        for (int i = 0; i < 600 && !(sum("entente_edition ") >= 1); i++) Thread.sleep(100);
         assertTrue(sum("entente_edition ") >= 1, () -> String.join("\n", lines("entente_edition")));
     }
 }

@@ -93,7 +93,7 @@ class TracesTest {
     void spansFollowTheRequestDownToTheDatabase() throws Exception {
         String query = "query Traced { country(code: \"AZ\") { memberships(first: 2) { nodes { role } } } }";
         given().header("traceparent", "00-" + TRACE + "-" + CALLER + "-01").contentType("application/json").body(Map.of("query", query)).post("/graphql").then().statusCode(200);
-        for (int i = 0; i < 100 && ofTrace().stream().noneMatch(span -> span.getName().startsWith("POST")); i++) Thread.sleep(100);
+        for (int i = 0; i < 600 && ofTrace().stream().noneMatch(span -> span.getName().startsWith("POST")); i++) Thread.sleep(100);
         Span http = named("POST /graphql");
         Span operation = named("query Traced");
         Span country = named("Query.country");
