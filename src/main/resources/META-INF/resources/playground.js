@@ -12,6 +12,8 @@ const EXAMPLES = [
 const playground = document.getElementById('playground');
 const root = ReactDOM.createRoot(playground);
 const fetcher = GraphiQL.createFetcher({ url: '/graphql' });
+// Without a schema GraphiQL has no documentation and no proposals, and does not ask for one. Undefined: it asks.
+const schema = fetch('/graphql/schema.graphql', { method: 'HEAD' }).then((answer) => (answer.status === 404 ? null : undefined), () => undefined);
 let shown;
 
 async function text(...request) {
@@ -36,9 +38,10 @@ async function show(name) {
   document.querySelectorAll('#examples button').forEach((button) => button.setAttribute('aria-current', button.dataset.name === name));
   history.replaceState(null, '', `#${name}`);
   const query = await text(`/examples/${name}.graphql`);
+  const known = await schema;
   const render = (response) => {
     // Another question may have been clicked in the meantime.
-    if (shown === name) root.render(React.createElement(GraphiQL, { key: name, fetcher, query, response, shouldPersistHeaders: false, isHeadersEditorEnabled: false }));
+    if (shown === name) root.render(React.createElement(GraphiQL, { key: name, fetcher, schema: known, query, response, shouldPersistHeaders: false, isHeadersEditorEnabled: false }));
   };
   render();
   render(await answer(query));

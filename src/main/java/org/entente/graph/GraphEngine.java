@@ -59,6 +59,9 @@ class GraphEngine {
     Limits limits;
 
     @Inject
+    Introspection introspection;
+
+    @Inject
     OperationMetrics metrics;
 
     @Inject
@@ -143,6 +146,7 @@ class GraphEngine {
         PreparsedDocumentEntry prepared = (PreparsedDocumentEntry) document;
         OperationDefinition operation = operation(prepared.getDocument(), request.operationName());
         if (queriesOnly) requireQuery(operation);
+        introspection.check(prepared.getDocument());
         long cost = QuerySize.check(schema, limits, prices, prepared.getDocument(), operation, request.variables());
         input.getGraphQLContext().put(PreparsedDocumentEntry.class, prepared);
         account.pay(cost);

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -16,26 +17,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** GraphQL over HTTP: methods, media types, status codes. SmallRye's own route is never reached. */
+/** GraphQL over HTTP: methods, media types, status codes. SmallRye's own routes are taken out. */
 @ApplicationScoped
 class GraphRoute {
     /** Asks for data that is at least as new. */
     static final String MINIMUM_EDITION = "Entente-Min-Edition";
 
-    private static final String PATH = "/graphql";
-    private static final String GRAPHQL = "application/graphql-response+json";
-    private static final String JSON = "application/json";
+    static final String PATH = "/graphql";
+    /** After Quarkus's CORS (-300), authentication (-200) and authorisation (-100), before its limit of bodies (-2), whose refusal is no JSON. */
+    static final int AFTER_SECURITY = -50;
+
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
-    private static final int FIRST = -1000;
     private static final String TIMER = "timer";
     /** How long a client may go on sending a refused body. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -53,12 +49,18 @@ class GraphRoute {
     Clients clients;
 
     void install(@Observes Router router) {
-        router.route(PATH).order(FIRST).handler(this::allowed).failureHandler(this::failed);
-        router.route(PATH).order(FIRST + 1).handler(this::acceptable);
-        router.get(PATH).order(FIRST + 2).handler(this::get);
-        router.head(PATH).order(FIRST + 2).handler(this::get);
-        router.post(PATH).order(FIRST + 2).handler(this::json);
-        router.post(PATH).order(FIRST + 3).handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes)).handler(this::post);
+        removeOthers(router, PATH);
+        router.route(PATH).order(AFTER_SECURITY).handler(this::allowed).failureHandler(this::failed);
+        router.route(PATH).order(AFTER_SECURITY + 1).handler(this::acceptable);
+        router.get(PATH).order(AFTER_SECURITY + 2).handler(this::get);
+        router.head(PATH).order(AFTER_SECURITY + 2).handler(this::get);
+        router.post(PATH).order(AFTER_SECURITY + 2).handler(this::json);
+        router.post(PATH).order(AFTER_SECURITY + 3).handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes)).handler(this::post);
+    }
+
+    /** What SmallRye has put there; its WebSockets would come before us, just behind Quarkus's authorisation. */
+    static void removeOthers(Router router, String path) {
+        router.getRoutes().stream().filter(route -> path.equals(route.getPath())).forEach(Route::remove);
     }
 
     private void allowed(RoutingContext context) {
@@ -69,43 +71,23 @@ class GraphRoute {
     }
 
     private void acceptable(RoutingContext context) {
-        String type = answerType(context.parsedHeaders().accept());
+        String type = AnswerType.best(context.parsedHeaders().accept());
         if (type == null) {
-            refuse(context, 406, ErrorCode.NOT_ACCEPTABLE, "Answers are " + GRAPHQL + " or " + JSON + ".");
+            refuse(context, 406, ErrorCode.NOT_ACCEPTABLE, "Answers are " + AnswerType.GRAPHQL + " or " + AnswerType.JSON + ".");
             return;
         }
         context.put("type", type);
         context.next();
     }
 
-    /** The one of our types that the client likes best; null if it wants neither. They come sorted. */
-    private static String answerType(List<MIMEHeader> accepted) {
-        if (accepted.isEmpty()) return JSON;
-        Set<String> refused = accepted.stream().filter(range -> range.weight() == 0).map(GraphRoute::bare).collect(Collectors.toSet());
-        return accepted.stream().filter(range -> range.weight() > 0).flatMap(range -> answerTypes(bare(range))).filter(type -> !refused.contains(type)).findFirst().orElse(null);
-    }
-
-    private static Stream<String> answerTypes(String range) {
-        return switch (range) {
-            case "*/*", "application/*" -> Stream.of(JSON, GRAPHQL);
-            case JSON, GRAPHQL -> Stream.of(range);
-            default -> Stream.empty();
-        };
-    }
-
-    /** The type without its parameters. */
-    private static String bare(MIMEHeader type) {
-        return type.rawValue() == null ? "" : type.rawValue().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    }
-
     /** Browsers send other types across sites without asking: they must not be executed. */
     private void json(RoutingContext context) {
         MIMEHeader type = context.parsedHeaders().contentType();
         Matcher charset = CHARSET.matcher(type.rawValue() == null ? "" : type.rawValue());
-        if (bare(type).equals(JSON) && (!charset.find() || charset.group(1).equalsIgnoreCase("utf-8"))) {
+        if (AnswerType.bare(type).equals(AnswerType.JSON) && (!charset.find() || charset.group(1).equalsIgnoreCase("utf-8"))) {
             context.put(TIMER, closeUnlessReadIn(limits.requestTimeout, context));
             context.next();
-        } else refuse(context, 415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the request as " + JSON + " in UTF-8.");
+        } else refuse(context, 415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the request as " + AnswerType.JSON + " in UTF-8.");
     }
 
     private void post(RoutingContext context) {
@@ -141,6 +123,11 @@ class GraphRoute {
     }
 
     private void failed(RoutingContext context) {
+        // Quarkus's own answers to who may not.
+        if (context.statusCode() == 401 || context.statusCode() == 403) {
+            context.next();
+            return;
+        }
         // The client hung up while it was sending: nobody waits for an answer.
         if (context.failure() instanceof IOException || context.failure() instanceof HttpClosedException || context.response().closed()) return;
         if (context.statusCode() == 413) refuse(context, 413, ErrorCode.BODY_TOO_LARGE, "The request body is larger than " + limits.bodyBytes + " bytes.");
@@ -164,7 +151,7 @@ class GraphRoute {
     }
 
     private void write(RoutingContext context, Answer answer) {
-        write(context, answer, status(answer, GRAPHQL.equals(context.get("type"))));
+        write(context, answer, status(answer, AnswerType.GRAPHQL.equals(context.get("type"))));
     }
 
     private static int status(Answer answer, boolean graphql) {
@@ -196,7 +183,7 @@ class GraphRoute {
         if (context.response().closed() || context.response().ended()) return;
         String type = context.get("type");
         Buffer body = answer.body();
-        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, (type == null ? JSON : type) + "; charset=utf-8");
+        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, (type == null ? AnswerType.JSON : type) + "; charset=utf-8");
         context.response().putHeader(HttpHeaders.VARY, "Accept");
         if (status == 503 || status == 429) context.response().putHeader(HttpHeaders.RETRY_AFTER, retryAfter(answer.bill()));
         if (answer.bill() != null) tell(answer.bill(), context.response().headers());
