@@ -41,10 +41,9 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 class GraphEngine {
-    /** A replica is behind for milliseconds, as a rule. */
-    private static final Duration EDITION_PAUSE = Duration.ofMillis(25);
     /** The cost of a query, where its client wants to see it. */
     private static final String COST = "cost";
+    private static final Duration EDITION_PAUSE = Duration.ofMillis(250);
 
     @Inject
     GraphQLSchema schema;
@@ -60,6 +59,9 @@ class GraphEngine {
 
     @Inject
     Introspection introspection;
+
+    @Inject
+    NewestEdition newest;
 
     @Inject
     OperationMetrics metrics;
@@ -187,12 +189,15 @@ class GraphEngine {
     /** Waits, without keeping others from their turn, until the data is new enough. */
     private Answer onceHere(long cost, MinimumEdition minimum, ExecutionInput input, Account account, Budget budget) throws Exception {
         long patience = System.nanoTime() + limits.editionWait.toNanos();
-        while (true) {
-            Answer answer = inTurn(cost, minimum, input, account, budget);
-            if (answer != null) return answer;
-            if (System.nanoTime() - patience > 0) throw minimum.missing();
-            Thread.sleep(EDITION_PAUSE);
+        Answer answer = inTurn(cost, minimum, input, account, budget);
+        while (answer == null) {
+            long left = patience - System.nanoTime();
+            if (left <= 0 || !newest.await(minimum.number(), Duration.ofNanos(left))) throw minimum.missing();
+            answer = inTurn(cost, minimum, input, account, budget);
+            // Another replica behind the same address has answered.
+            if (answer == null) Thread.sleep(EDITION_PAUSE);
         }
+        return answer;
     }
 
     /** Null if the data is not new enough yet. */

@@ -1,28 +1,25 @@
 package org.entente.ops;
 
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.AgroalDataSourceMetrics;
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.OptionalLong;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
+import org.entente.graph.NewestEdition;
 
 /**
- * Ready is who can ask its database. Who is so busy that all connections are in use can: Quarkus's own check would wait for a
- * connection, fail, and take the server out just when it is needed most.
+ * Ready is whose database answers. Who is so busy that all connections are in use is ready: Quarkus's own check would wait for a
+ * connection, fail, and take the server out just when it is needed most. The probe asks nobody, so it waits for nobody.
  */
 @Readiness
 @ApplicationScoped
 class DatabaseReadiness implements HealthCheck {
-    private static final String NAME = "database";
-
     @Inject
-    SeenEdition edition;
+    NewestEdition edition;
 
     @Inject
     AgroalDataSource database;
@@ -30,17 +27,14 @@ class DatabaseReadiness implements HealthCheck {
     @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
     int connections;
 
+    @ConfigProperty(name = "entente.health.database-silence")
+    Duration silence;
+
     @Override
     public HealthCheckResponse call() {
-        AgroalDataSourceMetrics pool = database.getMetrics();
-        if (pool.activeCount() >= connections) return HealthCheckResponse.named(NAME).withData("busy", true).up().build();
-        try {
-            OptionalLong newest = edition.read();
-            var response = HealthCheckResponse.named(NAME).up();
-            return (newest.isPresent() ? response.withData("edition", newest.getAsLong()) : response).build();
-        } catch (SQLException e) {
-            Log.warnf("Not ready: the database cannot be asked: %s", e.getMessage());
-            return HealthCheckResponse.named(NAME).down().build();
-        }
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("database").status(edition.isHeardWithin(silence));
+        edition.last().ifPresent(number -> response.withData("edition", number));
+        if (database.getMetrics().activeCount() >= connections) response.withData("busy", true);
+        return response.build();
     }
 }

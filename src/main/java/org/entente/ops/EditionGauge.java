@@ -3,27 +3,20 @@ package org.entente.ops;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import java.util.OptionalLong;
+import org.entente.graph.NewestEdition;
 
 /** The newest edition that this server sees, as a metric: one that stays behind reads from a replica that does. */
 @ApplicationScoped
 class EditionGauge {
     @Inject
-    SeenEdition edition;
+    NewestEdition edition;
 
-    @Inject
-    void register(MeterRegistry registry) {
-        Gauge.builder("entente.edition", this, EditionGauge::last).description("The newest edition, as of the last scrape; NaN while the database cannot be asked").register(registry);
-    }
-
-    /** After the data has been loaded. */
-    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
-        edition.last();
+    void register(@Observes StartupEvent event, MeterRegistry registry) {
+        Gauge.builder("entente.edition", this, EditionGauge::last).description("The newest edition, NaN while the database cannot be asked").register(registry);
     }
 
     private double last() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.graph.ExecutedOperation;
+import org.entente.graph.NewestEdition;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -21,7 +22,7 @@ class OperationLog {
     private static final Logger LOG = Logger.getLogger("entente.operations");
 
     @Inject
-    SeenEdition edition;
+    NewestEdition edition;
 
     @ConfigProperty(name = "entente.log.slow-operation")
     Duration slow;

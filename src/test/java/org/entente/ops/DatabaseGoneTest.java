@@ -77,11 +77,16 @@ class DatabaseGoneTest {
             assertEquals("DATABASE_UNAVAILABLE", refused.jsonPath().getString("errors[0].extensions.code"));
             assertFalse(refused.asString().contains("localhost"), "tells where the database is");
         }
-        ManagementPort.get("/q/health/ready").then().statusCode(503);
+        awaitReady(503);
         ManagementPort.get("/q/health/live").then().statusCode(200);
         given().contentType("application/json").body(Map.of("query", "{ __typename }")).post("/graphql").then().statusCode(200);
         FragilePostgres.server = FragilePostgres.run(port);
         assertEquals("Azerbaijan", Ask.graph(question).getString("country.name"));
-        ManagementPort.get("/q/health/ready").then().statusCode(200);
+        awaitReady(200);
+    }
+
+    private static void awaitReady(int status) throws InterruptedException {
+        for (int i = 0; i < 600 && ManagementPort.get("/q/health/ready").statusCode() != status; i++) Thread.sleep(100);
+        ManagementPort.get("/q/health/ready").then().statusCode(status);
     }
 }

@@ -1,0 +1,79 @@
+package org.entente.ops;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.Ask;
+import org.entente.FaultyNetwork;
+import org.entente.ManagementPort;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A database behind a network that swallows everything: all connections wait, and nobody is told why. */
+@QuarkusTest
+@TestProfile(NetworkedPostgres.Profile.class)
+class BlackHoleTest {
+    @Inject
+    AgroalDataSource database;
+
+    @AfterEach
+    void heal() {
+        NetworkedPostgres.network().set(FaultyNetwork.Mode.PASS);
+    }
+
+    @Test
+    void aServerInABlackHoleIsNotReadyAndTheProbeDoesNotWait() throws Exception {
+        awaitReady(200);
+        List<Connection> busy = new ArrayList<>();
+        for (int i = 0; i < NetworkedPostgres.CONNECTIONS; i++) busy.add(database.getConnection());
+        try {
+            ManagementPort.get("/q/health/ready").then().statusCode(200).body("checks.find { it.name == 'database' }.data.busy", equalTo(true));
+            NetworkedPostgres.network().set(FaultyNetwork.Mode.BLACK_HOLE);
+            long began = System.nanoTime();
+            awaitReady(503);
+            Duration noticed = Duration.ofNanos(System.nanoTime() - began);
+            assertTrue(noticed.compareTo(Duration.ofSeconds(25)) < 0, noticed::toString);
+            NetworkedPostgres.network().set(FaultyNetwork.Mode.PASS);
+            awaitReady(200);
+        } finally {
+            for (Connection connection : busy) connection.close();
+        }
+        assertNull(Ask.code("{ countries(first: 1) { nodes { name } } }"));
+    }
+
+    @Test
+    void latencyAndResetsAreNoReasonToLeave() throws Exception {
+        awaitReady(200);
+        NetworkedPostgres.network().set(FaultyNetwork.Mode.LATENCY);
+        Thread.sleep(4000);
+        ManagementPort.get("/q/health/ready").then().statusCode(200);
+        NetworkedPostgres.network().set(FaultyNetwork.Mode.RESET);
+        NetworkedPostgres.network().set(FaultyNetwork.Mode.PASS);
+        ManagementPort.get("/q/health/ready").then().statusCode(200);
+        // Connections that were reset in the pool are told of by one request each.
+        for (int i = 0; i < 10 * NetworkedPostgres.CONNECTIONS && Ask.code("{ countries(first: 1) { totalCount } }") != null; i++) Thread.sleep(100);
+        assertNull(Ask.code("{ countries(first: 1) { totalCount } }"));
+    }
+
+    private static void awaitReady(int status) throws InterruptedException {
+        long patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (true) {
+            long began = System.nanoTime();
+            int answered = ManagementPort.get("/q/health/ready").statusCode();
+            // Less than the time after which the watcher, the pool or the driver give up waiting.
+            assertTrue(System.nanoTime() - began < Duration.ofMillis(1900).toNanos(), "the probe waits");
+            if (answered == status) return;
+            assertTrue(System.nanoTime() < patience, "never answers " + status);
+            Thread.sleep(50);
+        }
+    }
+}
