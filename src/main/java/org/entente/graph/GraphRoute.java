@@ -1,11 +1,13 @@
 package org.entente.graph;
 
+import io.quarkus.logging.Log;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.Route;
@@ -47,6 +49,12 @@ class GraphRoute {
 
     @Inject
     Clients clients;
+
+    @Inject
+    AnswersInFlight inFlight;
+
+    @Inject
+    AnswerWriter writer;
 
     void install(@Observes Router router) {
         removeOthers(router, PATH);
@@ -108,6 +116,7 @@ class GraphRoute {
         GraphRequest request;
         MinimumEdition minimum;
         try {
+            if (inFlight.isFull(AddressBlock.of(context.request().remoteAddress()))) throw unread();
             request = parsed.request();
             minimum = MinimumEdition.of(context.request().getHeader(MINIMUM_EDITION));
         } catch (RequestError e) {
@@ -128,10 +137,15 @@ class GraphRoute {
             context.next();
             return;
         }
-        // The client hung up while it was sending: nobody waits for an answer.
-        if (context.failure() instanceof IOException || context.failure() instanceof HttpClosedException || context.response().closed()) return;
-        if (context.statusCode() == 413) refuse(context, 413, ErrorCode.BODY_TOO_LARGE, "The request body is larger than " + limits.bodyBytes + " bytes.");
-        else write(context, Answer.refused(context.failure() == null ? new RequestError(ErrorCode.BAD_REQUEST, "The request cannot be read.") : context.failure()));
+        Throwable failure = context.failure();
+        if (failure instanceof IOException || failure instanceof HttpClosedException || context.response().closed()) {
+            Log.debugf("A client hung up before its request was answered: %s", failure == null ? "closed" : failure.getClass().getSimpleName());
+        } else if (context.statusCode() == 413) {
+            refuse(context, 413, ErrorCode.BODY_TOO_LARGE, "The request body is larger than " + limits.bodyBytes + " bytes.");
+        } else if (failure == null || context.statusCode() == 400 || !context.request().isEnded()) {
+            // What fails while it is read is what was sent.
+            refuse(context, 400, ErrorCode.BAD_REQUEST, "The request cannot be read.");
+        } else write(context, Answer.refused(failure));
     }
 
     private void refuse(RoutingContext context, int status, ErrorCode code, String message) {
@@ -180,18 +194,36 @@ class GraphRoute {
 
     private void write(RoutingContext context, Answer answer, int status) {
         if (!answer.executed()) metrics.refused(answer.code());
-        if (context.response().closed() || context.response().ended()) return;
-        String type = context.get("type");
+        HttpServerResponse response = context.response();
+        if (response.closed() || response.ended()) return;
         Buffer body = answer.body();
-        context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, (type == null ? AnswerType.JSON : type) + "; charset=utf-8");
-        context.response().putHeader(HttpHeaders.VARY, "Accept");
-        if (status == 503 || status == 429) context.response().putHeader(HttpHeaders.RETRY_AFTER, retryAfter(answer.bill()));
-        if (answer.bill() != null) tell(answer.bill(), context.response().headers());
+        Client client = client(context);
+        if (context.request().method() == HttpMethod.HEAD) {
+            // Vert.x knows the length of what it sends.
+            head(context, status, answer.bill()).putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length())).end();
+        } else if (inFlight.take(client.name(), body.length())) {
+            head(context, status, answer.bill());
+            writer.write(context, body, client.name());
+        } else {
+            Answer busy = Answer.refused(unread());
+            metrics.refused(busy.code());
+            head(context, 503, answer.bill()).end(busy.body());
+        }
+    }
+
+    private static RequestError unread() {
+        return new RequestError(ErrorCode.SERVER_BUSY, "Too much of what the server has answered is still to be read: try again in a moment.");
+    }
+
+    private static HttpServerResponse head(RoutingContext context, int status, Bill bill) {
+        String type = context.get("type");
+        HttpServerResponse response = context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, (type == null ? AnswerType.JSON : type) + "; charset=utf-8");
+        response.putHeader(HttpHeaders.VARY, "Accept");
+        if (status == 503 || status == 429) response.putHeader(HttpHeaders.RETRY_AFTER, retryAfter(bill));
+        if (bill != null) tell(bill, response.headers());
         // Only an operation that must not be asked by GET is refused to a GET.
         HttpMethod method = context.request().method();
-        if (status == 405) context.response().putHeader(HttpHeaders.ALLOW, method == HttpMethod.GET || method == HttpMethod.HEAD ? "POST" : METHODS);
-        // Vert.x knows the length of what it sends.
-        if (method == HttpMethod.HEAD) context.response().putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length()));
-        context.response().end(body);
+        if (status == 405) response.putHeader(HttpHeaders.ALLOW, method == HttpMethod.GET || method == HttpMethod.HEAD ? "POST" : METHODS);
+        return response;
     }
 }
