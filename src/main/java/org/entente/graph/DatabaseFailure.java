@@ -1,20 +1,27 @@
 package org.entente.graph;
 
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.JDBCException;
 
 /** What an error of the database means for a client. Whatever it is, its transaction is of no more use. */
 final class DatabaseFailure {
     private DatabaseFailure() {}
 
-    /** The database's error among the causes, if that is what failed. */
+    /** The database's error among the causes, if that is what failed. What fails a commit is suppressed by the error that tells of it. */
     static Optional<SQLException> in(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException failure) return Optional.of(failure);
-            if (cause instanceof JDBCException failure && failure.getSQLException() != null) return Optional.of(failure.getSQLException());
-        }
-        return Optional.empty();
+        return in(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static Optional<SQLException> in(Throwable thrown, Set<Throwable> known) {
+        if (thrown == null || !known.add(thrown)) return Optional.empty();
+        if (thrown instanceof SQLException failure) return Optional.of(failure);
+        if (thrown instanceof JDBCException failure && failure.getSQLException() != null) return Optional.of(failure.getSQLException());
+        return in(thrown.getCause(), known).or(() -> Arrays.stream(thrown.getSuppressed()).map(suppressed -> in(suppressed, known)).flatMap(Optional::stream).findFirst());
     }
 
     /** What the client is told; nothing if the fault is ours. */
@@ -33,6 +40,8 @@ final class DatabaseFailure {
         }
         // 22021: PostgreSQL's texts hold every character but one.
         if (state.equals("22021")) return Optional.of(new RequestError(ErrorCode.BAD_USER_INPUT, "A text in the request holds the character U+0000, which no text of the graph does."));
+        // 22007, 22008: the Java type holds dates that PostgreSQL's does not.
+        if (state.equals("22007") || state.equals("22008")) return Optional.of(new RequestError(ErrorCode.BAD_USER_INPUT, "A date in the request lies outside the years that can be asked for: 4712 BC to 5874897."));
         return Optional.empty();
     }
 

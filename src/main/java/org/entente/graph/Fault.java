@@ -58,7 +58,8 @@ record Fault(ErrorCode code, String message, String id) {
         Optional<SQLException> failure = DatabaseFailure.in(cause);
         Optional<RequestError> known = failure.flatMap(DatabaseFailure::toldAs);
         if (known.isEmpty()) return told(cause);
-        LOG.warnf("%s: %s", known.get().code(), failure.get().getMessage());
+        // Of a mistake in the request the database tells what the client has sent.
+        if (known.get().code().endsRequest()) LOG.warnf("%s: %s", known.get().code(), failure.get().getMessage());
         return told(known.get());
     }
 
