@@ -2,13 +2,10 @@ package org.entente.graph;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -40,9 +37,10 @@ class Census {
     private final Map<String, List<String>> types = new HashMap<>();
     private String statement;
 
-    /** After the data has been loaded. */
-    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
-        take();
+    /** The first time at once, later beside the thread that looks for editions. */
+    void count(@Observes NewEdition edition) {
+        if (counts.isEmpty()) take();
+        else Thread.startVirtualThread(this::take);
     }
 
     /** 0 before anything is counted. */

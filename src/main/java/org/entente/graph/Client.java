@@ -1,22 +1,17 @@
 package org.entente.graph;
 
 import io.vertx.core.net.SocketAddress;
-import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Who asks, as far as can be told: an IPv4 address, or the network of 64 bits of an IPv6 address, since who has one such address has all of it.
+ * Who asks, as far as can be told.
  *
- * @param name for telling clients apart; never logged
+ * @param name its {@link AddressBlock}; never logged
  * @param isLocal on this very machine
  */
 record Client(String name, boolean isLocal) {
-    private static final int NETWORK_BYTES = 8;
-
     /** Whoever cannot be told from others. */
     static final Client UNKNOWN = new Client("unknown", false);
 
@@ -40,8 +35,6 @@ record Client(String name, boolean isLocal) {
         } catch (IllegalArgumentException e) {
             return UNKNOWN;
         }
-        String name = address instanceof Inet6Address
-                ? HexFormat.of().formatHex(Arrays.copyOf(address.getAddress(), NETWORK_BYTES)) + "/64" : address.getHostAddress();
-        return new Client(name, address.isLoopbackAddress());
+        return new Client(AddressBlock.of(address), address.isLoopbackAddress());
     }
 }

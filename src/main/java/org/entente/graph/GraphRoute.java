@@ -116,7 +116,7 @@ class GraphRoute {
         GraphRequest request;
         MinimumEdition minimum;
         try {
-            if (inFlight.isFull(AddressBlock.of(context.request().remoteAddress()))) throw unread();
+            if (inFlight.isFull(client(context).name())) throw unread();
             request = parsed.request();
             minimum = MinimumEdition.of(context.request().getHeader(MINIMUM_EDITION));
         } catch (RequestError e) {

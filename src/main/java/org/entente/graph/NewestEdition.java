@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
@@ -32,6 +33,9 @@ public class NewestEdition {
     @Inject
     @DataSource("watcher")
     AgroalDataSource database;
+
+    @Inject
+    Event<NewEdition> news;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition newer = lock.newCondition();
@@ -77,6 +81,7 @@ public class NewestEdition {
     }
 
     private void seen(OptionalLong edition) {
+        if (edition.isPresent() && !edition.equals(last)) news.fire(new NewEdition(edition.getAsLong()));
         lock.lock();
         try {
             last = edition;

@@ -61,11 +61,15 @@ class ClientBudgetTest {
 
     @Test
     void clientsAreToldApart() {
-        assertEquals(new Client("192.0.2.1", false), Client.of(address("192.0.2.1"), List.of("203.0.113.1"), 0));
-        assertEquals(new Client("203.0.113.2", false), Client.of(address("10.0.0.1"), List.of("192.0.2.9, 203.0.113.2", "10.0.0.2"), 2));
-        assertEquals(new Client("10.0.0.1", false), Client.of(address("10.0.0.1"), List.of(), 1));
+        assertEquals(direct("192.0.2.1"), Client.of(address("192.0.2.1"), List.of("203.0.113.1"), 0));
+        assertEquals(direct("203.0.113.2"), Client.of(address("10.0.0.1"), List.of("192.0.2.9, 203.0.113.2", "10.0.0.2"), 2));
+        assertEquals(direct("10.0.0.1"), Client.of(address("10.0.0.1"), List.of(), 1));
         assertEquals(Client.UNKNOWN, Client.of(address("10.0.0.1"), List.of("_hidden"), 1));
-        assertEquals(new Client("127.0.0.1", true), Client.of(address("127.0.0.1"), List.of(), 0));
+        assertTrue(direct("127.0.0.1").isLocal() && direct("::1").isLocal() && !direct("192.0.2.1").isLocal());
+    }
+
+    private static Client direct(String host) {
+        return Client.of(address(host), List.of(), 0);
     }
 
     private static SocketAddress address(String host) {
