@@ -77,6 +77,7 @@ class ShutdownIT {
         builder.environment().put("QUARKUS_SHUTDOWN_TIMEOUT", "120s");
         // The question waits for the test, which may be slow.
         builder.environment().put("ENTENTE_LIMITS_STATEMENT_TIMEOUT", "120000");
+        builder.environment().put("ENTENTE_LIMITS_SQL_TIME", "120s");
         builder.environment().put("ENTENTE_LIMITS_REQUEST_TIMEOUT", "120s");
         return builder.start();
     }

@@ -12,9 +12,6 @@ import graphql.schema.GraphQLSchema;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.Scope;
 import io.quarkus.arc.All;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.annotation.PreDestroy;
@@ -22,8 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.transaction.Status;
-import jakarta.transaction.TransactionManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +27,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
-import org.hibernate.FlushMode;
-import org.hibernate.Session;
 
 /**
  * Runs an operation on one virtual thread in one read-only transaction: one connection, one session, one snapshot of the data.
@@ -52,7 +45,7 @@ class GraphEngine {
     Schema model;
 
     @Inject
-    TransactionManager transactions;
+    Snapshots snapshots;
 
     @Inject
     Limits limits;
@@ -207,7 +200,7 @@ class GraphEngine {
         try {
             return turns.inTurn(cost, queueNanos(budget.deadline()), () -> {
                 budget.check();
-                return inTransaction(minimum, input, budget);
+                return snapshots.in(budget, () -> minimum.isHere() ? run(input) : null);
             });
         } finally {
             account.leave(places);
@@ -239,27 +232,6 @@ class GraphEngine {
     /** Whatever follows a link must change nothing. */
     private static void requireQuery(OperationDefinition operation) {
         if (operation.getOperation() != OperationDefinition.Operation.QUERY) throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "Only queries can be asked by GET: use POST.");
-    }
-
-    private Answer inTransaction(MinimumEdition minimum, ExecutionInput input, Budget budget) throws Exception {
-        ManagedContext context = Arc.container().requestContext();
-        context.activate();
-        try {
-            // The connection is taken at the first statement: what touches no table takes none.
-            transactions.begin();
-            try {
-                Session session = Panache.getSession();
-                session.setHibernateFlushMode(FlushMode.MANUAL);
-                session.addEventListeners(new SqlClock(budget));
-                Answer answer = minimum.isHere() ? run(input) : null;
-                transactions.commit();
-                return answer;
-            } finally {
-                if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) transactions.rollback();
-            }
-        } finally {
-            context.terminate();
-        }
     }
 
     private Answer run(ExecutionInput input) {

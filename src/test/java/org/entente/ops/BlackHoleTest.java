@@ -59,8 +59,7 @@ class BlackHoleTest {
         NetworkedPostgres.network().set(FaultyNetwork.Mode.RESET);
         NetworkedPostgres.network().set(FaultyNetwork.Mode.PASS);
         ManagementPort.get("/q/health/ready").then().statusCode(200);
-        // Connections that were reset in the pool are told of by one request each.
-        for (int i = 0; i < 10 * NetworkedPostgres.CONNECTIONS && Ask.code("{ countries(first: 1) { totalCount } }") != null; i++) Thread.sleep(100);
+        // Connections that were reset in the pool are no request's misfortune.
         assertNull(Ask.code("{ countries(first: 1) { totalCount } }"));
     }
 
@@ -69,8 +68,8 @@ class BlackHoleTest {
         while (true) {
             long began = System.nanoTime();
             int answered = ManagementPort.get("/q/health/ready").statusCode();
-            // Less than the time after which the watcher, the pool or the driver give up waiting.
-            assertTrue(System.nanoTime() - began < Duration.ofMillis(1900).toNanos(), "the probe waits");
+            // Less than the time after which the pool or the driver gives up waiting.
+            assertTrue(System.nanoTime() - began < Duration.ofSeconds(15).toNanos(), "the probe waits");
             if (answered == status) return;
             assertTrue(System.nanoTime() < patience, "never answers " + status);
             Thread.sleep(50);

@@ -1,0 +1,55 @@
+package org.entente.graph;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionManager;
+import java.util.concurrent.Callable;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+
+/** Runs something in one read-only transaction: one connection, one session, one snapshot of the data. */
+@ApplicationScoped
+class Snapshots {
+    @Inject
+    TransactionManager transactions;
+
+    @Inject
+    AgroalDataSource database;
+
+    /** A connection that was lost in the pool says nothing of the database: what changes nothing can be done again on a new one. */
+    <T> T in(Budget budget, Callable<T> work) throws Exception {
+        try {
+            return once(budget, work);
+        } catch (Exception e) {
+            if (budget.deadline().isOver() || !DatabaseFailure.isLostConnection(e)) throw e;
+            database.flush(AgroalDataSource.FlushMode.IDLE);
+            return once(budget, work);
+        }
+    }
+
+    private <T> T once(Budget budget, Callable<T> work) throws Exception {
+        ManagedContext context = Arc.container().requestContext();
+        context.activate();
+        try {
+            // The connection is taken at the first statement: what touches no table takes none.
+            transactions.begin();
+            try {
+                Session session = Panache.getSession();
+                session.setHibernateFlushMode(FlushMode.MANUAL);
+                session.addEventListeners(new SqlClock(budget));
+                T result = work.call();
+                transactions.commit();
+                return result;
+            } finally {
+                if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) transactions.rollback();
+            }
+        } finally {
+            context.terminate();
+        }
+    }
+}
