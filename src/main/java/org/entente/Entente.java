@@ -48,14 +48,19 @@ public final class Entente {
         // Registered first, so that a start which is broken off leaves no process behind either.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "stop-database"));
         try {
-            Optional<String> running = command ? database.running(directory) : Optional.empty();
-            System.setProperty(JDBC_URL, running.isPresent() ? running.get() : database.start(directory));
-            System.setProperty("quarkus.datasource.username", "postgres");
-            System.setProperty("quarkus.datasource.password", "postgres");
+            Optional<LocalDatabase.Access> running = command ? database.running(directory) : Optional.empty();
+            if (running.isPresent()) use(running.get());
+            else use(database.start(directory));
             if (!command) Logger.getLogger(Entente.class).infof("Data directory: %s", directory);
         } catch (IOException e) {
             fail(1, e.getMessage());
         }
+    }
+
+    private static void use(LocalDatabase.Access access) {
+        System.setProperty(JDBC_URL, access.url());
+        System.setProperty("quarkus.datasource.username", access.user());
+        System.setProperty("quarkus.datasource.password", access.password());
     }
 
     private static Path dataDirectory() {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * PostgreSQL from the artifact itself. Everything is below one directory: the cluster (postgres), its log (postgres.log), its programs
- * (binaries) and the lock that keeps a second Entente away (entente.lock).
+ * (binaries), its password (postgres.password) and the lock that keeps a second Entente away (entente.lock).
  */
 public final class EmbeddedPostgresDatabase implements LocalDatabase {
     private static final Duration START = Duration.ofSeconds(60);
@@ -33,25 +32,35 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     private LeftoverProcesses leftovers;
 
     @Override
-    public String start(Path directory) throws IOException {
+    public Access start(Path directory) throws IOException {
         try {
-            createPrivate(directory);
+            new OwnDirectory(directory).secure();
             lock(directory);
             Path binaries = directory.resolve("binaries");
             leftovers = new LeftoverProcesses(binaries);
             leftovers.stop(STOP);
+            OwnDirectory programs = new OwnDirectory(binaries);
+            // Who could write there may have left a program of his own.
+            if (programs.secure()) delete(binaries);
+            programs.secure();
             deleteHalfUnpacked(binaries);
             deleteHalfInitialized(directory);
-            releaseCluster(directory.resolve("postgres"));
-            server = startServer(directory);
-            return server.getJdbcUrl("postgres", "postgres");
+            Path cluster = directory.resolve("postgres");
+            releaseCluster(cluster);
+            Password password = password(directory);
+            boolean open = Password.openUnlessSet(cluster, Files.exists(password.file()));
+            server = startServer(directory, password);
+            // The library opens it to everybody.
+            programs.secure();
+            if (open) password.set(server.getPostgresDatabase(), cluster);
+            return access(server.getPort(), password);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
     @Override
-    public Optional<String> running(Path directory) throws IOException {
+    public Optional<Access> running(Path directory) throws IOException {
         Path file = directory.resolve("entente.lock");
         if (Files.notExists(file)) return Optional.empty();
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE); FileLock free = channel.tryLock()) {
@@ -60,14 +69,15 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
         Path pid = directory.resolve("postgres").resolve("postmaster.pid");
         List<String> lines = Files.exists(pid) ? Files.readAllLines(pid) : List.of();
         if (lines.size() < 4) throw new IOException("Another Entente that is just starting or stopping uses " + directory + ": try again in a moment.");
-        return Optional.of("jdbc:postgresql://localhost:" + lines.get(3).strip() + "/postgres?user=postgres");
+        return Optional.of(access(Integer.parseInt(lines.get(3).strip()), password(directory)));
     }
 
-    /** For the owner alone: the server trusts whoever reaches it, and runs what lies here. */
-    private static void createPrivate(Path directory) throws IOException {
-        if (Files.isDirectory(directory)) return;
-        Files.createDirectories(directory.getParent());
-        Files.createDirectory(directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    private static Access access(int port, Password password) throws IOException {
+        return new Access("jdbc:postgresql://localhost:" + port + "/postgres", "postgres", password.text());
+    }
+
+    private static Password password(Path directory) {
+        return new Password(directory.resolve("postgres.password"));
     }
 
     private void lock(Path directory) throws IOException {
@@ -108,7 +118,7 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
         Files.delete(file);
     }
 
-    private static EmbeddedPostgres startServer(Path directory) throws IOException {
+    private static EmbeddedPostgres startServer(Path directory, Password password) throws IOException {
         Path log = directory.resolve("postgres.log");
         if (Files.exists(log)) Files.move(log, directory.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
         // The library's own place would be a directory that all users of the machine share.
@@ -120,6 +130,9 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START)
                 .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("encoding", "UTF8")
+                // Options of initdb, too; the library's own way is to trust everybody.
+                .setLocaleConfig("auth", "scram-sha-256").setLocaleConfig("pwfile", password.file().toString())
+                .setConnectConfig("password", password.text())
                 // The library's defaults are made for tests, which may lose data.
                 .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
                 // An import writes a gigabyte at once.
@@ -134,6 +147,7 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
 
     private static void initialized(Path directory) {
         try {
+            if (Files.exists(mark(directory))) Password.close(directory.resolve("postgres"));
             Files.deleteIfExists(mark(directory));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -46,6 +46,7 @@ class ContainersTest {
         assertEquals("USER 1001:1001", stage.stream().filter(line -> line.startsWith("USER ")).reduce((first, second) -> second).orElseThrow());
         assertTrue(stage.stream().anyMatch(line -> line.matches("ENTRYPOINT \\[.*]")), "no shell is needed to start it");
         assertTrue(stage.contains("EXPOSE 8080 9000"));
+        assertTrue(stage.contains("ENV QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_MANAGEMENT_HOST=0.0.0.0"), "nobody outside reaches it");
         assertTrue(String.join("\n", stage).contains("org.opencontainers.image.version=\"" + version() + "\""));
         assertFalse(stage.stream().anyMatch(line -> line.startsWith("ADD ") || line.startsWith("RUN ")), "what runs in the last stage may leave traces");
     }

@@ -126,6 +126,14 @@ class ManifestsTest {
         return manifests.all(ConfigMap.class).stream().filter(map -> map.getMetadata().getName().equals("entente")).findFirst().orElseThrow().getData();
     }
 
+    /** By itself the program listens to its own machine only. */
+    @ParameterizedTest
+    @MethodSource("rendered")
+    void aPodIsReachedFromOutside(Manifests manifests) {
+        assertEquals("0.0.0.0", settings(manifests).get("QUARKUS_HTTP_HOST"));
+        assertEquals("0.0.0.0", settings(manifests).get("QUARKUS_MANAGEMENT_HOST"));
+    }
+
     @ParameterizedTest
     @MethodSource("rendered")
     void aPodLeavesWithoutLosingARequest(Manifests manifests) {
