@@ -63,7 +63,7 @@ class SnapshotTest {
     @Test
     void aTransactionOfAReaderChangesNothingAndEnds() {
         QuarkusTransaction.requiringNew().run(() -> {
-            assertEquals("repeatable read, on, 5s", first("select concat_ws(', ', current_setting('transaction_isolation'), current_setting('transaction_read_only'), current_setting('statement_timeout'))"));
+            assertEquals("repeatable read, on, 1min", first("select concat_ws(', ', current_setting('transaction_isolation'), current_setting('transaction_read_only'), current_setting('statement_timeout'))"));
             // A second statement of the same transaction.
             assertEquals("1", first("select 1"));
         });
