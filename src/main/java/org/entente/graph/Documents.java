@@ -14,10 +14,6 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +32,7 @@ final class Documents {
     /** A longer one would push out hundreds of usual ones. */
     private static final long LONGEST = CHARACTERS / 20;
 
-    private static final int HASH_BYTES = 6;
+    private static final int HASH_DIGITS = 12;
     /** Clients choose the names. */
     static final int LONGEST_NAME = 64;
 
@@ -101,11 +97,7 @@ final class Documents {
 
     /** Tells documents apart that have no name; nothing of what they say can be read from it. */
     static String hash(String query) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(query.getBytes(StandardCharsets.UTF_8)), 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(query).substring(0, HASH_DIGITS);
     }
 
     /** The name of an operation, or as much of it as logs and traces can bear; null: it has none. */

@@ -66,6 +66,9 @@ class GraphEngine {
     Event<ExecutedOperation> executed;
 
     @Inject
+    RequestedDocument requested;
+
+    @Inject
     Clients clients;
 
     @Inject
@@ -131,13 +134,15 @@ class GraphEngine {
 
     private Answer answer(GraphRequest request, boolean queriesOnly, MinimumEdition minimum, Account account, Running running, BooleanSupplier abandoned) throws Exception {
         // The root locale has graphql-java's English messages; any other falls back to those of the server's language.
-        ExecutionInput input = ExecutionInput.newExecutionInput(request.query()).variables(request.variables()).operationName(request.operationName())
+        String query = requested.of(request);
+        ExecutionInput input = ExecutionInput.newExecutionInput(query).variables(request.variables()).operationName(request.operationName())
                 .locale(Locale.ROOT).build();
         Object document = document(input, account, running.deadline);
         if (document instanceof Documents.Invalid(ErrorCode code, List<GraphQLError> errors, Document parsed)) {
             if (queriesOnly && parsed != null) named(parsed, request.operationName()).forEach(GraphEngine::requireQuery);
             return Answer.refused(code, errors);
         }
+        requested.isValid(request);
         PreparsedDocumentEntry prepared = (PreparsedDocumentEntry) document;
         OperationDefinition operation = operation(prepared.getDocument(), request.operationName());
         if (queriesOnly) requireQuery(operation);
@@ -175,7 +180,7 @@ class GraphEngine {
         long began = System.nanoTime();
         Answer answer = onceHere(cost, minimum, input, account, budget);
         Duration time = Duration.ofNanos(System.nanoTime() - began);
-        if (answer.executed()) executed.fire(new ExecutedOperation(Documents.name(operation), Documents.hash(request.query()), time, cost, budget.spent(), budget.statements(), answer.errors()));
+        if (answer.executed()) executed.fire(new ExecutedOperation(Documents.name(operation), Documents.hash(input.getQuery()), time, cost, budget.spent(), budget.statements(), answer.errors()));
         return answer;
     }
 

@@ -5,13 +5,17 @@ import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
- * What a client asks: a document, its variables, and which of its operations.
+ * What a client asks: a document, or the name of one that the server knows, its variables, and which of its operations.
  *
+ * @param query null where the document is only named
+ * @param hash SHA-256 of the document, in hexadecimal digits, by Apollo's protocol of automatic persisted queries; null for none
+ * @param documentId of a trusted document; null for none
  * @param wantsCost {@code extensions: {"cost": true}}: it wants to see what that costs
  */
-record GraphRequest(String query, Map<String, Object> variables, String operationName, boolean wantsCost) {
+record GraphRequest(String query, String hash, String documentId, Map<String, Object> variables, String operationName, boolean wantsCost) {
     /** From the JSON body of a POST. */
     static GraphRequest of(Buffer body) {
         Object json;
@@ -21,23 +25,44 @@ record GraphRequest(String query, Map<String, Object> variables, String operatio
             throw bad("The request body is not JSON.");
         }
         if (!(json instanceof JsonObject request)) throw bad("The request body must be a JSON object with the field 'query'; batches are not supported.");
-        return of(request.getValue("query"), request.getValue("variables"), request.getValue("operationName"), request.getValue("extensions"));
+        return of(request::getValue);
     }
 
     /** From the parameters of a GET; null for one that is not there. */
-    static GraphRequest of(String query, String variables, String operationName, String extensions) {
-        return of(query, json("variables", variables), (Object) operationName, json("extensions", extensions));
+    static GraphRequest ofParameters(Function<String, String> parameters) {
+        return of(name -> name.equals("variables") || name.equals("extensions") ? json(name, parameters.apply(name)) : parameters.apply(name));
     }
 
-    private static GraphRequest of(Object query, Object variables, Object operationName, Object extensions) {
-        if (!(query instanceof String document)) throw bad(query == null ? "'query' is missing." : "'query' must be a string.");
-        if (operationName != null && !(operationName instanceof String)) throw bad("'operationName' must be a string.");
-        if (variables != null && !(variables instanceof JsonObject)) throw bad("'variables' must be an object.");
-        if (extensions != null && !(extensions instanceof JsonObject)) throw bad("'extensions' must be an object.");
+    private static GraphRequest of(Function<String, Object> values) {
+        JsonObject variables = object("variables", values);
+        JsonObject extensions = object("extensions", values);
+        String query = text("query", values);
+        String documentId = text("documentId", values);
+        String hash = hash(extensions.getValue("persistedQuery"));
+        if (query == null && documentId == null && hash == null) throw bad("'query' is missing.");
+        if (query != null && documentId != null) throw bad("Send 'query' or 'documentId', not both.");
         // Clients write an empty name for none.
-        String name = "".equals(operationName) ? null : (String) operationName;
-        boolean wantsCost = extensions instanceof JsonObject wanted && Boolean.TRUE.equals(wanted.getValue("cost"));
-        return new GraphRequest(document, variables == null ? Map.of() : ((JsonObject) variables).getMap(), name, wantsCost);
+        String name = text("operationName", values);
+        return new GraphRequest(query, hash, documentId, variables.getMap(), "".equals(name) ? null : name, Boolean.TRUE.equals(extensions.getValue("cost")));
+    }
+
+    private static String hash(Object persistedQuery) {
+        if (persistedQuery == null) return null;
+        if (!(persistedQuery instanceof JsonObject persisted) || !(persisted.getValue("sha256Hash") instanceof String hash)) throw bad("'extensions.persistedQuery' must be an object with the string 'sha256Hash'.");
+        if (!Integer.valueOf(1).equals(persisted.getValue("version"))) throw bad("'extensions.persistedQuery.version' must be 1.");
+        return hash;
+    }
+
+    private static String text(String name, Function<String, Object> values) {
+        Object value = values.apply(name);
+        if (value != null && !(value instanceof String)) throw bad("'" + name + "' must be a string.");
+        return (String) value;
+    }
+
+    private static JsonObject object(String name, Function<String, Object> values) {
+        Object value = values.apply(name);
+        if (value != null && !(value instanceof JsonObject)) throw bad("'" + name + "' must be an object.");
+        return value == null ? new JsonObject() : (JsonObject) value;
     }
 
     private static Object json(String name, String text) {

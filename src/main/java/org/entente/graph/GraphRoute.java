@@ -104,8 +104,7 @@ class GraphRoute {
     }
 
     private void get(RoutingContext context) {
-        answer(context, () -> GraphRequest.of(context.request().getParam("query"), context.request().getParam("variables"),
-                context.request().getParam("operationName"), context.request().getParam("extensions")), true);
+        answer(context, () -> GraphRequest.ofParameters(context.request()::getParam), true);
     }
 
     private interface Parsed {
