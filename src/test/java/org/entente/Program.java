@@ -18,7 +18,8 @@ final class Program {
         boolean isNative = Files.isExecutable(NATIVE);
         command.add(isNative ? NATIVE.toString() : Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        if (!isNative) command.addAll(List.of("-jar", JAR));
+        // It is started many times and lives for seconds: what C2 would compile comes too late.
+        if (!isNative) command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR));
         command.addAll(List.of(arguments));
         return command;
     }
