@@ -6,6 +6,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.entente.embedded.LocalDatabase;
@@ -20,6 +21,8 @@ public final class Entente {
     private Entente() {}
 
     public static void main(String... args) {
+        // For what libraries format, such as lines of the log: numbers and dates that any tool can read.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         boolean command = args.length > 0;
         if (command && !Commands.needsDatabase(args)) System.exit(Commands.withoutDatabase(args));
         if (command) beQuiet();

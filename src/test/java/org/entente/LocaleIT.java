@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,8 @@ class LocaleIT {
             conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,year,intensity_level,cumulative_intensity,type_of_conflict,start_date,start_prec,start_date2,start_prec2,ep_end,ep_end_date,ep_end_prec,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,version
             99901,Georgia,Government of Georgia,63,"","Blue Front",9801,"",1,Hills,2002,2,1,3,2001-03-04,1,2001-05-01,4,1,"","",372,"","","",372,1,25.1
             """;
+    private static final Pattern OTHER_DIGITS = Pattern.compile("[\\p{Nd}&&[^0-9]]");
+
     @TempDir
     Path folder;
 
@@ -46,5 +49,6 @@ class LocaleIT {
             server.waitFor();
         }
         assertFalse(program.log("server").contains(" ERROR "), program.log("server"));
+        assertFalse(OTHER_DIGITS.matcher(program.log("server") + program.log("command")).find(), program.log("server"));
     }
 }
