@@ -37,10 +37,8 @@ class Census {
     private final Map<String, List<String>> types = new HashMap<>();
     private String statement;
 
-    /** The first time at once, later beside the thread that looks for editions. */
     void count(@Observes NewEdition edition) {
-        if (counts.isEmpty()) take();
-        else Thread.startVirtualThread(this::take);
+        take();
     }
 
     /** 0 before anything is counted. */

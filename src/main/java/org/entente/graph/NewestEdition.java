@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,6 +29,7 @@ import org.jboss.logging.Logger;
 public class NewestEdition {
     private static final Logger LOG = Logger.getLogger(NewestEdition.class);
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration LAST_LOOK = Duration.ofSeconds(2);
     private static final String TOO_MANY_CONNECTIONS = "53300";
 
     @Inject
@@ -36,6 +38,9 @@ public class NewestEdition {
 
     @Inject
     Event<NewEdition> news;
+
+    @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
+    boolean serves;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition newer = lock.newCondition();
@@ -46,13 +51,18 @@ public class NewestEdition {
 
     /** After the data has been loaded. A thread of the system's own: it must look when all others are at work. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+        // A command ends before it would look again.
+        if (!serves) return;
         look();
         thread = Thread.ofPlatform().daemon().name("newest-edition").start(this::watch);
     }
 
     @PreDestroy
-    void stop() {
-        if (thread != null) thread.interrupt();
+    void stop() throws InterruptedException {
+        if (thread == null) return;
+        thread.interrupt();
+        // It may be counting, on a connection of the pool that is closed next.
+        thread.join(LAST_LOOK);
     }
 
     private void watch() {
