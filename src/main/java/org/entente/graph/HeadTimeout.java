@@ -54,7 +54,8 @@ final class HeadTimeout extends ChannelInboundHandlerAdapter {
         http2.connection().remote().maxActiveStreams(streams);
         begun = false;
         cancel();
-        context.pipeline().remove(this);
+        // Vert.x clears the pipeline itself where a request of HTTP/1.1 asked for HTTP/2.
+        if (!context.isRemoved()) context.pipeline().remove(this);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +42,19 @@ class HttpChainTest {
                 .then().statusCode(204).header("Access-Control-Allow-Origin", nullValue());
         given().header("Origin", "https://other.example").queryParam("query", "{ __typename }").get("/graphql")
                 .then().statusCode(200).header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    /** As clients without TLS come to HTTP/2: Java's own does so by default. */
+    @Test
+    void aConnectionMayBecomeHttp2() throws Exception {
+        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+            for (int i = 0; i < 3; i++) {
+                HttpResponse<String> answer = client.send(HttpRequest.newBuilder(url.toURI()).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"{ __typename }\"}")).build(),
+                        HttpResponse.BodyHandlers.ofString());
+                assertEquals("{\"data\":{\"__typename\":\"Query\"}}", answer.body());
+                assertEquals(HttpClient.Version.HTTP_2, answer.version());
+            }
+        }
     }
 
     /** Its answers have other codes or none, and it has WebSockets. */
