@@ -87,7 +87,7 @@ class GraphEngine {
 
     void start(@Observes StartupEvent event) {
         watchdog = new Watchdog();
-        turns = new Turns(limits.concurrentRequests, limits.cost);
+        turns = new Turns(limits.concurrentRequests);
         metrics.watch(turns);
         documents = new Documents(schema, limits);
         prices = new Prices(model, census, special);

@@ -56,6 +56,9 @@ class GraphRoute {
     @Inject
     AnswerWriter writer;
 
+    @Inject
+    Refusals refusals;
+
     void install(@Observes Router router) {
         removeOthers(router, PATH);
         router.route(PATH).order(AFTER_SECURITY).handler(this::allowed).failureHandler(this::failed);
@@ -164,7 +167,9 @@ class GraphRoute {
     }
 
     private void write(RoutingContext context, Answer answer) {
-        write(context, answer, status(answer, AnswerType.GRAPHQL.equals(context.get("type"))));
+        int status = status(answer, AnswerType.GRAPHQL.equals(context.get("type")));
+        if (status == 429) refusals.later(context.vertx(), () -> write(context, answer, status));
+        else write(context, answer, status);
     }
 
     private static int status(Answer answer, boolean graphql) {

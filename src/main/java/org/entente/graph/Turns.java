@@ -10,26 +10,23 @@ import java.util.concurrent.TimeUnit;
 final class Turns {
     /** Points of a request that goes at once: ten milliseconds. */
     private static final long CHEAP = 2_000;
-    /** A turn's share of what is dear. */
-    private static final long SHARE = 1_000;
+    /** Points of a request beside which no other expensive one is at work: a tenth of a second. Virtual threads give up a processor only when they wait. */
+    private static final int ALONE = 20_000;
 
     private final int most;
-    private final int mostShares;
+    private final int mostShares = ALONE * Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     private final Semaphore turns;
-    private final Semaphore shares;
+    private final Semaphore shares = new Semaphore(mostShares, true);
 
-    /** @param dearest what the dearest request costs: of that there may be one at work for two processors */
-    Turns(int most, long dearest) {
+    Turns(int most) {
         this.most = most;
         this.turns = new Semaphore(most, true);
-        this.mostShares = (int) Math.max(1, dearest / SHARE * Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
-        this.shares = new Semaphore(mostShares, true);
     }
 
     /** Runs the work when it is its turn; ends with SERVER_BUSY if that does not come in time. */
     <T> T inTurn(long cost, long waitNanos, Work<T> work) throws Exception {
         long until = System.nanoTime() + waitNanos;
-        int dear = cost <= CHEAP ? 0 : (int) Math.min(mostShares, Math.ceilDiv(cost, SHARE));
+        int dear = cost <= CHEAP ? 0 : (int) Math.min(ALONE, cost);
         take(shares, dear, waitNanos);
         try {
             take(turns, 1, until - System.nanoTime());

@@ -1,0 +1,31 @@
+package org.entente.graph;
+
+import io.vertx.core.Vertx;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Keeps who has no budget left waiting for the answer that says so: who asks on at once would take the processors by being refused. */
+@Singleton
+class Refusals {
+    /** Each holds its request. */
+    private static final int MOST = 5_000;
+
+    @ConfigProperty(name = "entente.clients.refusal-delay")
+    Duration delay;
+
+    private final Semaphore places = new Semaphore(MOST);
+
+    /** Tells it later, on the event loop of the request; at once where too many wait already. */
+    void later(Vertx vertx, Runnable refusal) {
+        if (delay.isZero() || !places.tryAcquire()) {
+            refusal.run();
+            return;
+        }
+        vertx.setTimer(delay.toMillis(), timer -> {
+            places.release();
+            refusal.run();
+        });
+    }
+}
