@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
+import org.entente.graph.Price;
 import org.entente.graph.Rows;
 import org.entente.party.Party;
 
@@ -31,6 +32,25 @@ public class ConflictEventApi {
     @Singleton
     NodeType<ConflictEvent> eventNodes() {
         return new NodeType<>(ConflictEvent.class, "key", event -> event.key);
+    }
+
+    /** All that a country took part in is gathered for a page of it. */
+    @Produces
+    @Singleton
+    Price countries() {
+        return Price.sifting("Country.conflictEvents", "participation p join country c on c.id = p.party_id where p.event_id is not null", 0.5);
+    }
+
+    @Produces
+    @Singleton
+    Price organizations() {
+        return Price.sifting("Organization.conflictEvents", "participation p join organization o on o.id = p.party_id where p.event_id is not null", 0.5);
+    }
+
+    @Produces
+    @Singleton
+    Price parties() {
+        return Price.sifting("Party.conflictEvents", "participation p where p.event_id is not null", 0.5);
     }
 
     @Query

@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +12,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -33,15 +37,24 @@ class Census {
     EntityManagerFactory entities;
 
     private volatile Map<String, Long> counts = Map.of();
-    /** The types whose objects the rows of a table are, interfaces among them. */
-    private final Map<String, List<String>> types = new HashMap<>();
+    /** By rows, what is asked for: the types whose objects they are, interfaces among them, or the rows themselves. */
+    private final Map<String, Set<String>> names = new LinkedHashMap<>();
+
+    @Inject
+    @All
+    List<Price> prices;
+
     private String statement;
 
     void count(@Observes NewEdition edition) {
         take();
     }
 
-    /** 0 before anything is counted. */
+    /**
+     * How many there are; 0 before anything is counted.
+     *
+     * @param type a type of the graph, or the rows of a {@link Price}
+     */
     long count(String type) {
         return counts.getOrDefault(type, 0L);
     }
@@ -55,7 +68,7 @@ class Census {
     void take() {
         Map<String, Long> found = new HashMap<>();
         try (Connection connection = database.getConnection(); Statement asked = connection.createStatement(); ResultSet rows = asked.executeQuery(statement)) {
-            while (rows.next()) for (String type : types.get(rows.getString(1))) found.merge(type, rows.getLong(2), Long::sum);
+            while (rows.next()) for (String type : names.get(rows.getString(1))) found.merge(type, rows.getLong(2), Long::sum);
             counts = Map.copyOf(found);
         } catch (SQLException e) {
             Log.debug("The objects of the graph cannot be counted", e);
@@ -64,12 +77,16 @@ class Census {
 
     @PostConstruct
     void read() {
-        List<String> tables = new ArrayList<>();
         entities.unwrap(SessionFactoryImplementor.class).getMappingMetamodel().forEachEntityDescriptor(entity -> {
             Class<?> type = entity.getMappedClass();
-            tables.add(((AbstractEntityPersister) entity).getTableName());
-            types.put(tables.getLast(), Stream.concat(Stream.of(type), Stream.of(type.getInterfaces())).map(Class::getSimpleName).toList());
+            String table = ((AbstractEntityPersister) entity).getTableName();
+            Stream.concat(Stream.of(type), Stream.of(type.getInterfaces())).forEach(name -> named(table).add(name.getSimpleName()));
         });
-        statement = tables.stream().map(table -> "select '" + table + "', count(*) from " + table).collect(Collectors.joining(" union all "));
+        prices.stream().map(Price::rows).filter(Objects::nonNull).forEach(rows -> named(rows).add(rows));
+        statement = names.keySet().stream().map(rows -> "select '" + rows.replace("'", "''") + "', count(*) from " + rows).collect(Collectors.joining(" union all "));
+    }
+
+    private Set<String> named(String rows) {
+        return names.computeIfAbsent(rows, unknown -> new HashSet<>());
     }
 }

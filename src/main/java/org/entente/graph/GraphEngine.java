@@ -57,9 +57,6 @@ class GraphEngine {
     NewestEdition newest;
 
     @Inject
-    OperationMetrics metrics;
-
-    @Inject
     Traces traces;
 
     @Inject
@@ -72,6 +69,9 @@ class GraphEngine {
     Clients clients;
 
     @Inject
+    Admission admission;
+
+    @Inject
     Census census;
 
     @Inject
@@ -80,15 +80,12 @@ class GraphEngine {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private Watchdog watchdog;
-    private Turns turns;
     private Documents documents;
     private Prices prices;
     private GraphQL graphql;
 
     void start(@Observes StartupEvent event) {
         watchdog = new Watchdog();
-        turns = new Turns(limits.concurrentRequests);
-        metrics.watch(turns);
         documents = new Documents(schema, limits);
         prices = new Prices(model, census, special);
         graphql = GraphQL.newGraphQL(schema).queryExecutionStrategy(new LevelStrategy(new Resolvers(model, traces)))
@@ -163,16 +160,13 @@ class GraphEngine {
     }
 
     /** What is not known already is parsed by few at once, and its time is paid for: an answer need not be long to be dear. */
-    private Object document(ExecutionInput input, Account account, Deadline deadline) throws InterruptedException {
+    private Object document(ExecutionInput input, Account account, Deadline deadline) throws Exception {
         Object known = documents.known(input.getQuery());
         if (known != null) return known;
-        enter(account, 1, deadline);
-        try {
+        return admission.inPlace(account, deadline, () -> {
             account.pay(Prices.ofDocument(input.getQuery().length()));
-            return documents.get(input, queueNanos(deadline));
-        } finally {
-            account.leave(1);
-        }
+            return documents.get(input, admission.patience(deadline));
+        });
     }
 
     private Answer executed(OperationDefinition operation, GraphRequest request, long cost, MinimumEdition minimum, ExecutionInput input, Account account, Budget budget) throws Exception {
@@ -200,26 +194,10 @@ class GraphEngine {
 
     /** Null if the data is not new enough yet. */
     private Answer inTurn(long cost, MinimumEdition minimum, ExecutionInput input, Account account, Budget budget) throws Exception {
-        int places = account.placesFor(cost, limits.cost);
-        enter(account, places, budget.deadline());
-        try {
-            return turns.inTurn(cost, queueNanos(budget.deadline()), () -> {
-                budget.check();
-                return snapshots.in(budget, () -> minimum.isHere() ? run(input) : null);
-            });
-        } finally {
-            account.leave(places);
-        }
-    }
-
-    private void enter(Account account, int places, Deadline deadline) throws InterruptedException {
-        if (!account.enter(places, queueNanos(deadline))) {
-            throw new RequestError(ErrorCode.TOO_MANY_REQUESTS, "You have too many requests at work: wait for their answers.");
-        }
-    }
-
-    private long queueNanos(Deadline deadline) {
-        return Math.min(limits.queueTime.toNanos(), deadline.left());
+        return admission.inTurn(account, cost, budget.deadline(), () -> {
+            budget.check();
+            return snapshots.in(budget, () -> minimum.isHere() ? run(input) : null);
+        });
     }
 
     private static OperationDefinition operation(Document document, String name) {

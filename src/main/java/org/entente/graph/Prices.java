@@ -17,23 +17,30 @@ final class Prices {
     private static final long USUAL_SQL_NANOS = 100_000_000;
 
     /** HTTP, a turn, a transaction. */
-    private static final double REQUEST = 30;
+    private static final double REQUEST = 80;
     private static final long DOCUMENT = 20;
     /** For a point, where each of them is worth something to the parser. */
     private static final int CHARACTERS = 30;
-    private static final double STATEMENT = 15;
+    private static final double STATEMENT = 30;
     /** Reading a row of a table and making an entity of it. */
     private static final double ROW = 0.8;
     /** An object of the answer; one that is there several times is made once and written several times. */
     private static final double OBJECT = 0.25;
     private static final double BYTE = 0.002;
     private static final double FIELD = 0.05;
-    /** Looking at a row that is counted, filtered or sorted. */
-    private static final double LOOK = 0.1;
+    /** Looking at a row that is counted, filtered or sorted, one after the other. */
+    private static final double LOOK = 0.025;
+    /** Looking at a row that a parent's key leads to. */
+    private static final double LOOK_UP = 0.1;
+    /** Beginning to look for the rows of one more parent. */
+    private static final double PROBE = 3;
     /** Lists that are no pages are short, unless a {@link Price} tells otherwise. */
     private static final int SHORT_LIST = 2;
     /** Who has more of a kind is reached more often, and a tie has two ends. */
     private static final double LEANING = 2;
+
+    /** How many descriptions stand in a field of introspection, about. */
+    private static final Map<String, Integer> DESCRIBED = Map.of("types", 150, "fields", 6, "inputFields", 2, "args", 2, "enumValues", 2, "interfaces", 2, "possibleTypes", 2, "directives", 8);
 
     private final Census census;
     private final Set<String> asked = new HashSet<>();
@@ -66,10 +73,25 @@ final class Prices {
      * @param distinct how many different objects these are
      * @param page the size of the page that they are the rows of; 0: they are no page
      * @param rows how many rows there are for each parent on all pages together
-     * @param isSifted whether all those rows must be looked at for a page of them
+     * @param look points of looking at one of those rows
+     * @param isSifted whether all of them must be looked at for a page
      */
-    record Level(double places, double distinct, int page, double rows, boolean isSifted) {
-        static final Level ROOT = new Level(1, 1, 0, 0, false);
+    record Level(double places, double distinct, int page, double rows, double look, boolean isSifted) {
+        static final Level ROOT = objects(1, 1);
+
+        static Level objects(double places, double distinct) {
+            return new Level(places, distinct, 0, 0, 0, false);
+        }
+
+        /** Points of looking at all rows of all parents. */
+        double looks() {
+            return distinct * rows * look;
+        }
+
+        /** Points of beginning to. */
+        double probes() {
+            return Math.max(0, distinct - 1) * PROBE;
+        }
     }
 
     /** Points of the request itself. */
@@ -82,21 +104,26 @@ final class Prices {
         return parents.places() * FIELD;
     }
 
+    /** What a field of introspection holds for each place. */
+    Level described(String field, Level parents) {
+        return Level.objects(parents.places() * DESCRIBED.getOrDefault(field, 1), parents.distinct());
+    }
+
     /** Points of counting all rows of a connection. */
     double ofTotal(Level connection) {
-        return STATEMENT + connection.distinct() * connection.rows() * LOOK + ofValue(connection);
+        return STATEMENT + connection.probes() + connection.looks() + ofValue(connection);
     }
 
     /** Points of reading the rows of a page. */
     double ofRows(Level connection, Level nodes) {
-        double looked = connection.isSifted() ? connection.distinct() * connection.rows() * LOOK : 0;
-        return STATEMENT + looked + connection.distinct() * eachPage(connection) * ROW + nodes.places() * OBJECT;
+        double looked = connection.isSifted() ? connection.looks() : 0;
+        return STATEMENT + connection.probes() + looked + connection.distinct() * eachPage(connection) * ROW + nodes.places() * OBJECT;
     }
 
     /** Points of a field that holds objects. */
     double ofField(String type, String field, Level parents, Level children) {
         Price price = special.get(type + "." + field);
-        double scan = price == null || price.scanned() == null ? 0 : STATEMENT + census.count(price.scanned().getSimpleName()) * price.eachRow();
+        double scan = price == null || !price.isOnce() ? 0 : STATEMENT + census.count(price.rows()) * price.eachRow();
         if (children.page() > 0) return scan + ofValue(parents);
         double read = asked.contains(type + "." + field) ? STATEMENT + children.distinct() * ROW : 0;
         return scan + read + children.places() * OBJECT;
@@ -104,18 +131,28 @@ final class Prices {
 
     /** The connection of each parent, before it is known what is asked of it. */
     Level page(String type, String field, Level parents, String node, int size, boolean isSifted) {
-        double all = census.count(node);
-        boolean isRoot = type.equals("Query");
-        double rows = isRoot || !census.knows(type) ? all : Math.max(1, LEANING * all / Math.max(1, census.count(type)));
+        Price price = special.get(type + "." + field);
+        if (price != null && price.rows() != null && !price.isOnce()) return page(parents, size, each(census.count(price.rows()), type), price.eachRow(), true);
         // What is no table is computed for each parent.
-        if (!census.knows(node)) rows = size;
-        return new Level(parents.places(), parents.distinct(), size, rows, isSifted);
+        if (!census.knows(node)) return page(parents, size, size, LOOK, isSifted);
+        boolean isRoot = type.equals("Query");
+        return page(parents, size, isRoot ? census.count(node) : each(census.count(node), type), isRoot ? LOOK : LOOK_UP, isSifted);
+    }
+
+    private static Level page(Level parents, int size, double rows, double look, boolean isSifted) {
+        return new Level(parents.places(), parents.distinct(), size, rows, look, isSifted);
+    }
+
+    /** How many of all there are for one parent. */
+    private double each(long all, String parent) {
+        if (!census.knows(parent)) return all;
+        return all == 0 ? 0 : Math.max(1, LEANING * all / Math.max(1, census.count(parent)));
     }
 
     /** The rows of a page. */
     Level nodes(Level connection, String node) {
         double each = eachPage(connection);
-        return new Level(connection.places() * each, distinct(node, connection.distinct() * each), 0, 0, false);
+        return Level.objects(connection.places() * each, distinct(node, connection.distinct() * each));
     }
 
     private static double eachPage(Level connection) {
@@ -126,7 +163,7 @@ final class Prices {
     Level objects(String type, String field, Level parents, String result, boolean isList, int named) {
         Price price = special.get(type + "." + field);
         double each = !isList ? 1 : named > 0 ? named : price != null && price.listed() > 0 ? price.listed() : SHORT_LIST;
-        return new Level(parents.places() * each, distinct(result, parents.distinct() * each), 0, 0, false);
+        return Level.objects(parents.places() * each, distinct(result, parents.distinct() * each));
     }
 
     private double distinct(String type, double most) {

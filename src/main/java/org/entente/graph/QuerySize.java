@@ -2,6 +2,8 @@ package org.entente.graph;
 
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
+import graphql.language.BooleanValue;
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -17,13 +19,18 @@ import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Measures a valid operation before it is executed and refuses one that is too large. It stops as soon as a limit is passed. */
@@ -39,6 +46,8 @@ final class QuerySize {
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     /** Pages whose rows are paid for, whether they are asked for as nodes, as edges or by the page's info. */
     private final Set<Prices.Level> read = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Pages whose rows are counted; they are counted once. */
+    private final Set<Prices.Level> counted = Collections.newSetFromMap(new IdentityHashMap<>());
     private int fields;
     private int aliases;
     private double cost;
@@ -61,56 +70,82 @@ final class QuerySize {
         };
         QuerySize size = new QuerySize(schema, limits, prices, document, operation, variables);
         size.pay(prices.ofRequest());
-        size.walk(operation.getSelectionSet(), root, 1, Prices.Level.ROOT);
+        size.walk(List.of(operation.getSelectionSet()), root, 1, Prices.Level.ROOT);
         return Math.round(size.cost);
     }
 
-    private void walk(SelectionSet selections, GraphQLFieldsContainer type, int depth, Prices.Level level) {
-        if (selections == null) return;
+    /** Fields that are answered once, wherever they stand. */
+    private record Place(GraphQLFieldsContainer type, String key) {}
+
+    private void walk(List<SelectionSet> selections, GraphQLFieldsContainer type, int depth, Prices.Level level) {
+        if (selections.isEmpty()) return;
         if (depth > limits.depth) throw new RequestError(ErrorCode.QUERY_TOO_DEEP, "The query is more than " + limits.depth + " fields deep.");
+        Map<Place, List<Field>> merged = new LinkedHashMap<>();
+        selections.forEach(selection -> collect(selection, type, merged));
+        merged.forEach((place, same) -> field(same, place.type(), depth, level));
+    }
+
+    private void collect(SelectionSet selections, GraphQLFieldsContainer type, Map<Place, List<Field>> merged) {
         for (Selection<?> selection : selections.getSelections()) {
+            if (++fields > limits.fields) throw new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query has more than " + limits.fields + " fields, fragments expanded.");
             switch (selection) {
-                case Field field -> field(field, type, depth, level);
+                case Field field -> {
+                    if (field.getAlias() != null && ++aliases > limits.aliases) {
+                        throw new RequestError(ErrorCode.TOO_MANY_ALIASES, "The query has more than " + limits.aliases + " aliases.");
+                    }
+                    if (isIncluded(field)) merged.computeIfAbsent(new Place(type, field.getResultKey()), place -> new ArrayList<>()).add(field);
+                }
                 case InlineFragment inline -> {
-                    count();
-                    walk(inline.getSelectionSet(), inline.getTypeCondition() == null ? type : container(inline.getTypeCondition().getName()), depth, level);
+                    if (isIncluded(inline)) collect(inline.getSelectionSet(), inline.getTypeCondition() == null ? type : narrowed(type, inline.getTypeCondition().getName()), merged);
                 }
                 case FragmentSpread spread -> {
                     FragmentDefinition fragment = fragments.get(spread.getName());
-                    count();
-                    walk(fragment.getSelectionSet(), container(fragment.getTypeCondition().getName()), depth, level);
+                    if (isIncluded(spread)) collect(fragment.getSelectionSet(), narrowed(type, fragment.getTypeCondition().getName()), merged);
                 }
                 default -> throw new IllegalStateException("Unknown selection " + selection.getClass());
             }
         }
     }
 
-    private void field(Field field, GraphQLFieldsContainer type, int depth, Prices.Level parents) {
-        count();
-        if (field.getAlias() != null && ++aliases > limits.aliases) {
-            throw new RequestError(ErrorCode.TOO_MANY_ALIASES, "The query has more than " + limits.aliases + " aliases.");
-        }
+    /** What is an object type already cannot become a wider one. */
+    private GraphQLFieldsContainer narrowed(GraphQLFieldsContainer type, String condition) {
+        if (type instanceof GraphQLObjectType) return type;
+        return schema.getType(condition) instanceof GraphQLFieldsContainer container ? container : null;
+    }
+
+    private boolean isIncluded(DirectivesContainer<?> selection) {
+        return is(selection, "include", true) && !is(selection, "skip", false);
+    }
+
+    private boolean is(DirectivesContainer<?> selection, String directive, boolean otherwise) {
+        if (!selection.hasDirective(directive)) return otherwise;
+        Object condition = value(selection.getDirectives(directive).getFirst().getArgument("if").getValue());
+        return condition instanceof BooleanValue literal ? literal.isValue() : Boolean.TRUE.equals(condition);
+    }
+
+    private void field(List<Field> same, GraphQLFieldsContainer type, int depth, Prices.Level parents) {
+        Field field = same.getFirst();
+        List<SelectionSet> selections = same.stream().map(Field::getSelectionSet).filter(Objects::nonNull).toList();
         if (type == null || field.getName().startsWith("__")) {
             pay(prices.ofValue(parents));
-            walk(field.getSelectionSet(), null, depth + 1, parents);
+            walk(selections, null, depth + 1, prices.described(field.getName(), parents));
             return;
         }
         GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
         GraphQLNamedOutputType result = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(definition.getType());
-        if (!(GraphQLTypeUtil.unwrapAll(definition.getType()) instanceof GraphQLFieldsContainer container)) {
-            if (parents.page() > 0) pay(prices.ofTotal(parents));
-            else pay(prices.ofValue(parents));
-            walk(field.getSelectionSet(), null, depth + 1, parents);
-            return;
+        if (result instanceof GraphQLFieldsContainer container) {
+            walk(selections, container, depth + 1, parents.page() > 0 ? ofPage(parents, result) : children(field, type, definition, parents, container));
+        } else {
+            pay(parents.page() > 0 && counted.add(parents) ? prices.ofTotal(parents) : prices.ofValue(parents));
+            walk(selections, null, depth + 1, parents);
         }
-        walk(field.getSelectionSet(), container, depth + 1, parents.page() > 0 ? ofPage(parents, result) : children(field, type, definition, parents, container));
     }
 
     /** The rows of a page; its info is made of them, too. */
     private Prices.Level ofPage(Prices.Level connection, GraphQLNamedOutputType result) {
         Prices.Level nodes = prices.nodes(connection, node(result));
         if (read.add(connection)) pay(prices.ofRows(connection, nodes));
-        return result.getName().equals("PageInfo") ? new Prices.Level(connection.places(), connection.distinct(), 0, 0, false) : nodes;
+        return result.getName().equals("PageInfo") ? Prices.Level.objects(connection.places(), connection.distinct()) : nodes;
     }
 
     private Prices.Level children(Field field, GraphQLFieldsContainer type, GraphQLFieldDefinition definition, Prices.Level parents, GraphQLFieldsContainer container) {
@@ -131,10 +166,6 @@ final class QuerySize {
         if (cost > limits.cost) {
             throw new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query costs more than " + limits.cost + " points: ask for less at once, in smaller pages.");
         }
-    }
-
-    private void count() {
-        if (++fields > limits.fields) throw new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query has more than " + limits.fields + " fields, fragments expanded.");
     }
 
     /** What is no size at all is refused later, with its path: until then it counts as the largest. */
@@ -169,9 +200,5 @@ final class QuerySize {
             case VariableReference variable -> value(defaults.get(variable.getName()));
             default -> value;
         };
-    }
-
-    private GraphQLFieldsContainer container(String name) {
-        return schema.getType(name) instanceof GraphQLFieldsContainer container ? container : null;
     }
 }

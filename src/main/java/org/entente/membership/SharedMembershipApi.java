@@ -37,7 +37,7 @@ public class SharedMembershipApi {
     @Produces
     @Singleton
     Price comparison() {
-        return Price.scanning("Country.sharedMemberships", Membership.class, 1);
+        return Price.scanning("Country.sharedMemberships", "membership", 1);
     }
 
     @Produces

@@ -27,11 +27,11 @@ import org.entente.party.Parties;
 @GraphQLApi
 @RegisterForReflection
 public class SearchApi {
-    /** Names in all languages, of which countries have most. */
+    /** Names in all languages. */
     @Produces
     @Singleton
     Price names() {
-        return Price.scanning("Query.search", Country.class, 10);
+        return Price.scanning("Query.search", "search_name", 0.1);
     }
 
     @Query

@@ -16,8 +16,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.entente.bench.ProcessorTime;
 
 /**
  * Compares what random queries cost by {@link Prices} with the processor time of server and database that they take: the factor between both
@@ -29,10 +31,10 @@ final class CostCalibration {
     /** The file does not declare them. */
     private static final String SCALARS = "\nscalar Date scalar DateTime scalar PartialDate scalar BigInteger scalar URI";
     private static final double NANOS_OF_A_POINT = 5_000;
-    private static final long NANOS_OF_A_TICK = 10_000_000;
-    /** Enough of a clock that ticks a hundred times a second. */
-    private static final long LEAST_TICKS = 20;
-    private static final int MOST_REPETITIONS = 2_000;
+    private static final long ENOUGH_NANOS = 200_000_000;
+    private static final int MOST_REPETITIONS = 640;
+    private static final int WARM_UP = 24;
+    private static final int AT_ONCE = 8;
 
     private record Measured(String query, double asked, double spent, double taken) {
         double factor() {
@@ -44,31 +46,38 @@ final class CostCalibration {
 
     public static void main(String... arguments) throws Exception {
         URI url = URI.create(arguments[0]);
-        long server = Long.parseLong(arguments[1]);
-        long database = Long.parseLong(arguments[2]);
+        ProcessorTime time = new ProcessorTime(Long.parseLong(arguments[1]), Long.parseLong(arguments[2]));
         int wanted = Integer.parseInt(arguments[3]);
-        GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(Files.readString(Path.of("schema.graphql")) + SCALARS),
-                RuntimeWiring.newRuntimeWiring().wiringFactory(new MockedWiringFactory()).build());
+        GraphQLSchema schema = schema();
         HttpClient client = HttpClient.newHttpClient();
         List<Measured> all = new ArrayList<>();
-        for (long seed = 0; all.size() < wanted; seed++) {
+        List<JsonObject> requests = new ArrayList<>();
+        for (long seed = 0; requests.size() < wanted; seed++) {
             RandomQueries queries = new RandomQueries(schema, seed, CostCalibration::literal);
             JsonObject request = new JsonObject().put("query", queries.next()).put("variables", new JsonObject(queries.variables())).put("extensions", new JsonObject().put("cost", true));
+            JsonObject answer = new JsonObject(ask(client, url, request).body());
+            // What is not there costs nothing below it.
+            if (answer.containsKey("errors") || !answer.containsKey("data") || answer.getJsonObject("data").getMap().containsValue(null)) continue;
+            requests.add(request);
+        }
+        // Twice: what is compiled for the first queries is compiled anew when others come.
+        for (int i = 0; i < 2; i++) {
+            for (JsonObject request : requests) many(client, url, request, WARM_UP);
+        }
+        for (JsonObject request : requests) {
             HttpResponse<String> first = ask(client, url, request);
-            JsonObject answer = new JsonObject(first.body());
-            if (answer.containsKey("errors") || !answer.containsKey("data")) continue;
-            for (int i = 0; i < 20; i++) ask(client, url, request);
-            long before = ticks(server) + tree(database);
+            long before = time.ofBoth();
             long after = before;
             int asked = 0;
-            while (after - before < LEAST_TICKS && asked < MOST_REPETITIONS) {
-                for (int i = 0; i < 10; i++) ask(client, url, request);
-                asked += 10;
-                after = ticks(server) + tree(database);
+            while (after - before < ENOUGH_NANOS && asked < MOST_REPETITIONS) {
+                many(client, url, request, AT_ONCE);
+                asked += AT_ONCE;
+                after = time.ofBoth();
             }
-            double taken = (double) (after - before) * NANOS_OF_A_TICK / asked / NANOS_OF_A_POINT;
+            double taken = (after - before) / NANOS_OF_A_POINT / asked;
             String spent = first.headers().firstValue("Entente-Cost").orElseThrow().replaceAll(".*spent=", "");
-            all.add(new Measured(request.getString("query"), answer.getJsonObject("extensions").getJsonObject("cost").getLong("asked"), Double.parseDouble(spent), taken));
+            double cost = new JsonObject(first.body()).getJsonObject("extensions").getJsonObject("cost").getLong("asked");
+            all.add(new Measured(request.getString("query"), cost, Double.parseDouble(spent), taken));
         }
         all.sort(Comparator.comparingDouble(Measured::factor));
         for (double part : List.of(0.0, 0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975, 1.0)) {
@@ -76,10 +85,17 @@ final class CostCalibration {
             System.out.printf("%5.1f %%: asked %.0f, spent %.0f, taken %.0f points: factor %.2f%n", 100 * part, one.asked, one.spent, one.taken, one.factor());
         }
         System.out.printf("within a factor of 4: %d of %d%n", all.stream().filter(one -> one.factor() >= 0.25 && one.factor() <= 4).count(), all.size());
-        all.stream().filter(one -> one.factor() < 0.25 || one.factor() > 4).forEach(one -> System.out.printf("--- asked %.0f, taken %.0f%n%s%n", one.asked, one.taken, one.query));
+        all.stream().filter(one -> one.factor() < 0.25 || one.factor() > 4).forEach(one -> System.out.printf("--- asked %.0f, spent %.0f, taken %.0f: %s%n", one.asked, one.spent, one.taken, one.query.replaceAll("\\s+", " ")));
     }
 
-    private static String literal(String name, String type, RandomGenerator random) {
+    /** As the server's file has it. */
+    static GraphQLSchema schema() throws IOException {
+        return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(Files.readString(Path.of("schema.graphql")) + SCALARS),
+                RuntimeWiring.newRuntimeWiring().wiringFactory(new MockedWiringFactory()).build());
+    }
+
+    /** A value for an argument of this name, on the data of the benchmark; null if any will do. */
+    static String literal(String name, String type, RandomGenerator random) {
         List<String> known = switch (name) {
             case "first" -> List.of("5", "20", "50", "100");
             case "last" -> List.of("null");
@@ -93,22 +109,16 @@ final class CostCalibration {
         return known.isEmpty() ? null : known.get(random.nextInt(known.size()));
     }
 
+    /** Several at a time, as servers are asked: threads that sleep and wake up for each request cost more than most requests. */
+    private static void many(HttpClient client, URI url, JsonObject request, int times) {
+        IntStream.range(0, times).mapToObj(i -> client.sendAsync(post(url, request), HttpResponse.BodyHandlers.discarding())).toList().forEach(CompletableFuture::join);
+    }
+
+    private static HttpRequest post(URI url, JsonObject request) {
+        return HttpRequest.newBuilder(url).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(request.encode())).build();
+    }
+
     private static HttpResponse<String> ask(HttpClient client, URI url, JsonObject request) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(url).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(request.encode())).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    /** Of a process and its children, which PostgreSQL has for its sessions. */
-    private static long tree(long parent) throws IOException {
-        long sum = ticks(parent);
-        try (Stream<ProcessHandle> children = ProcessHandle.of(parent).orElseThrow().children()) {
-            for (ProcessHandle child : children.toList()) sum += ticks(child.pid());
-        }
-        return sum;
-    }
-
-    private static long ticks(long process) throws IOException {
-        String stat = Files.readString(Path.of("/proc/" + process + "/stat"));
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+        return client.send(post(url, request), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -66,7 +66,8 @@ class CostTest {
                 census.take();
                 assertTrue(cost("{ " + total + " }") > before + 1000, "one look at each of 100,000 rows");
                 assertTrue(cost("{ conflictEvents(filter: { with: [\"AZ\"] }, first: 1) { nodes { title } } }") > before + 1000, "a filter looks at each row, too");
-                assertEquals("QUERY_TOO_LARGE", Ask.code("{ " + IntStream.range(0, 50).mapToObj(i -> "t" + i + ": " + total).collect(Collectors.joining(" ")) + " }"));
+                String both = "conflictEvents(first: 1, asOf: \"2020-01-01\") { totalCount nodes { title } }";
+                assertEquals("QUERY_TOO_LARGE", Ask.code("{ " + IntStream.range(0, 50).mapToObj(i -> "t" + i + ": " + both).collect(Collectors.joining(" ")) + " }"));
             } finally {
                 statement.execute("delete from conflict_event where key like 'cost-%'");
                 census.take();
@@ -111,7 +112,32 @@ class CostTest {
         assertEquals(costs.stream().sorted().distinct().toList(), costs);
     }
 
+    @Test
+    void whatIsAnsweredOnceIsPaidOnce() {
+        long once = cost("{ countries(first: 100) { totalCount nodes { memberships(first: 5) { nodes { role } } } } }");
+        assertEquals(once, cost("{ ...C } fragment C on Query { countries(first: 100) { totalCount nodes { memberships(first: 5) { nodes { role } } } totalCount nodes { ... on Node { ... on Country { memberships(first: 5) { nodes { role } } } } } } }"));
+        assertTrue(cost("{ a: countries(first: 100) { totalCount } b: countries(first: 100) { totalCount } }") > cost("{ a: countries(first: 100) { totalCount } a: countries(first: 100) { totalCount } }"));
+    }
+
+    @Test
+    void whatIsSkippedCostsNothing() {
+        long nothing = cost("{ __typename }");
+        String dear = "countries(first: 100) %s { nodes { memberships(first: 100) { nodes { role } } } }";
+        for (String directive : List.of("@skip(if: true)", "@include(if: false)", "@include(if: true) @skip(if: true)")) {
+            assertEquals(nothing, cost("{ __typename " + dear.formatted(directive) + " }"), directive);
+            assertEquals(nothing, cost("{ __typename ... " + directive + " { " + dear.formatted("") + " } }"), directive);
+        }
+        String variable = "query($yes: Boolean = true, $no: Boolean!) { __typename " + dear.formatted("@skip(if: $yes)") + " ...D @include(if: $no) } fragment D on Query { " + dear.formatted("") + " }";
+        assertEquals(nothing, cost(variable, Map.of("no", false)));
+        assertTrue(cost(variable, Map.of("no", true)) > nothing + 300);
+        assertTrue(cost(variable, Map.of("no", false, "yes", false)) > nothing + 300);
+    }
+
     private static long cost(String query) {
-        return given().contentType("application/json").body(Map.of("query", query, "extensions", Map.of("cost", true))).post("/graphql").jsonPath().getLong("extensions.cost.asked");
+        return cost(query, Map.of());
+    }
+
+    private static long cost(String query, Map<String, Object> variables) {
+        return given().contentType("application/json").body(Map.of("query", query, "variables", variables, "extensions", Map.of("cost", true))).post("/graphql").jsonPath().getLong("extensions.cost.asked");
     }
 }

@@ -218,7 +218,8 @@ final class RandomQueries {
         return "$" + variable;
     }
 
-    private String literal(String name, GraphQLInputType type) {
+    /** A value of this type, written in the query. */
+    String literal(String name, GraphQLInputType type) {
         return literal(name, type, true);
     }
 

@@ -1,5 +1,6 @@
 package org.entente.ops;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +13,9 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.entente.Ask;
 import org.entente.FaultyNetwork;
 import org.entente.ManagementPort;
@@ -22,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(NetworkedPostgres.Profile.class)
 class BlackHoleTest {
+    private static final String QUESTION = "{ countries(first: 1) { totalCount } }";
+
     @Inject
     AgroalDataSource database;
 
@@ -60,7 +66,32 @@ class BlackHoleTest {
         NetworkedPostgres.network().set(FaultyNetwork.Mode.PASS);
         ManagementPort.get("/q/health/ready").then().statusCode(200);
         // Connections that were reset in the pool are no request's misfortune.
-        assertNull(Ask.code("{ countries(first: 1) { totalCount } }"));
+        assertNull(Ask.code(QUESTION));
+    }
+
+    /** The driver alone would wait for 30 seconds, and PostgreSQL's own limit of a statement never arrives. */
+    @Test
+    void aRequestInABlackHoleEndsInItsTime() throws Exception {
+        awaitReady(200);
+        assertNull(Ask.code(QUESTION));
+        NetworkedPostgres.network().set(FaultyNetwork.Mode.BLACK_HOLE);
+        // The last ones wait for a connection, the others for an answer.
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Duration>> times = new ArrayList<>();
+            for (int i = 0; i < NetworkedPostgres.CONNECTIONS + 2; i++) times.add(threads.submit(BlackHoleTest::timedOut));
+            for (Future<Duration> time : times) {
+                Duration taken = time.get();
+                assertTrue(taken.compareTo(Duration.ofSeconds(8)) > 0 && taken.compareTo(Duration.ofSeconds(25)) < 0, taken::toString);
+            }
+        }
+        NetworkedPostgres.network().set(FaultyNetwork.Mode.PASS);
+        assertNull(Ask.code(QUESTION));
+    }
+
+    private static Duration timedOut() {
+        long began = System.nanoTime();
+        given().contentType("application/json").body(Map.of("query", QUESTION)).post("/graphql").then().statusCode(504).body("errors[0].extensions.code", equalTo("REQUEST_TIMEOUT"));
+        return Duration.ofNanos(System.nanoTime() - began);
     }
 
     private static void awaitReady(int status) throws InterruptedException {

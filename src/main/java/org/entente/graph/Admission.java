@@ -1,0 +1,53 @@
+package org.entente.graph;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Who may work: of one client so much at a time, of all together what the processors can bear, cheap requests before expensive ones. */
+@ApplicationScoped
+class Admission {
+    @Inject
+    Limits limits;
+
+    @Inject
+    OperationMetrics metrics;
+
+    private Turns turns;
+
+    void start(@Observes StartupEvent event) {
+        turns = new Turns(limits.concurrentRequests);
+        metrics.watch(turns);
+    }
+
+    /**
+     * Runs the work of a request when it is its turn.
+     *
+     * @throws RequestError TOO_MANY_REQUESTS or SERVER_BUSY if that does not come in time
+     */
+    <T> T inTurn(Account account, long cost, Deadline deadline, Turns.Work<T> work) throws Exception {
+        return inPlaces(account, account.placesFor(cost, limits.cost), deadline, () -> turns.inTurn(cost, patience(deadline), work));
+    }
+
+    /** Runs work that waits for turns of its own, in a place of the client. */
+    <T> T inPlace(Account account, Deadline deadline, Turns.Work<T> work) throws Exception {
+        return inPlaces(account, 1, deadline, work);
+    }
+
+    private <T> T inPlaces(Account account, int places, Deadline deadline, Turns.Work<T> work) throws Exception {
+        if (!account.enter(places, patience(deadline))) {
+            throw new RequestError(ErrorCode.TOO_MANY_REQUESTS, "You have too many requests at work: wait for their answers.");
+        }
+        try {
+            return work.run();
+        } finally {
+            account.leave(places);
+        }
+    }
+
+    /** Nanoseconds that a request may wait. */
+    long patience(Deadline deadline) {
+        return Math.min(limits.queueTime.toNanos(), deadline.left());
+    }
+}
