@@ -4,10 +4,6 @@ declare
   reader constant text := '${reader}';
   writer constant text := '${writer}';
 begin
-  if reader <> 'none' then
-    execute format('grant usage on schema %I to %I', current_schema(), reader);
-    execute format('grant select on all tables in schema %I to %I', current_schema(), reader);
-  end if;
   if writer <> 'none' then
     execute format('grant usage on schema %I to %I', current_schema(), writer);
     execute format('grant select, insert, update, delete on all tables in schema %I to %I', current_schema(), writer);
@@ -16,5 +12,14 @@ begin
     if current_setting('server_version_num')::int >= 170000 then
       execute format('grant maintain on all tables in schema %I to %I', current_schema(), writer);
     end if;
+    -- Who may write facts may not let anybody in, nor look who comes; unless it is the owner itself.
+    if writer <> current_user then
+      execute format('revoke all on api_key from %I', writer);
+    end if;
+  end if;
+  -- Last, for a role that is both.
+  if reader <> 'none' then
+    execute format('grant usage on schema %I to %I', current_schema(), reader);
+    execute format('grant select on all tables in schema %I to %I', current_schema(), reader);
   end if;
 end $$;

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.access.Client;
+import org.entente.access.Role;
 
 /**
  * The accounts of those who ask, the ones that were seen last. Each server has its own.
@@ -17,13 +19,13 @@ class Clients {
     @Inject
     Limits limits;
 
-    /** How many proxies of our own stand before the service. */
-    @ConfigProperty(name = "entente.clients.proxies")
-    int proxies;
-
-    /** Points of a client and minute; 0: as many as it likes. */
+    /** Points of a reader and minute; 0: as many as it likes. */
     @ConfigProperty(name = "entente.clients.points-per-minute")
     long pointsPerMinute;
+
+    /** Points of an operator and minute; 0: as many as it likes. */
+    @ConfigProperty(name = "entente.clients.operator-points-per-minute")
+    long operatorPointsPerMinute;
 
     /** Whether clients on this very machine have a budget, too. */
     @ConfigProperty(name = "entente.clients.limit-local")
@@ -46,7 +48,13 @@ class Clients {
 
     Account of(Client client) {
         synchronized (accounts) {
-            return accounts.computeIfAbsent(client, unknown -> new Account(client.isLocal() && !limitLocal ? 0 : pointsPerMinute, atWork, waiting));
+            return accounts.computeIfAbsent(client, unknown -> new Account(points(client), atWork, waiting));
         }
+    }
+
+    private long points(Client client) {
+        if (client.pointsPerMinute() != null) return client.pointsPerMinute();
+        if (client.role() == Role.OPERATOR) return operatorPointsPerMinute;
+        return client.isLocal() && !limitLocal ? 0 : pointsPerMinute;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.entente.access.AddressBlock;
 
 /** Stands where connections are accepted: of one address come so many, and each gets its {@link HeadTimeout}. */
 @Sharable

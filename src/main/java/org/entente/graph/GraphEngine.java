@@ -27,6 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import org.entente.access.Client;
 
 /**
  * Runs an operation on one virtual thread in one read-only transaction: one connection, one session, one snapshot of the data.
@@ -113,7 +114,7 @@ class GraphEngine {
         threads.execute(() -> {
             running.begin();
             try (Scope scope = caller.makeCurrent()) {
-                running.answer.complete(answer(request, queriesOnly, minimum, clients.of(client), running, abandoned));
+                running.answer.complete(answer(request, queriesOnly, minimum, client, running, abandoned));
             } catch (Throwable e) {
                 running.answer.complete(refused(e, running));
             } finally {
@@ -129,7 +130,8 @@ class GraphEngine {
         return cause instanceof OverBudget error ? answer.with(new Bill(0, 0, error.allowance())) : answer;
     }
 
-    private Answer answer(GraphRequest request, boolean queriesOnly, MinimumEdition minimum, Account account, Running running, BooleanSupplier abandoned) throws Exception {
+    private Answer answer(GraphRequest request, boolean queriesOnly, MinimumEdition minimum, Client client, Running running, BooleanSupplier abandoned) throws Exception {
+        Account account = clients.of(client);
         // The root locale has graphql-java's English messages; any other falls back to those of the server's language.
         String query = requested.of(request);
         ExecutionInput input = ExecutionInput.newExecutionInput(query).variables(request.variables()).operationName(request.operationName())
@@ -143,7 +145,7 @@ class GraphEngine {
         PreparsedDocumentEntry prepared = (PreparsedDocumentEntry) document;
         OperationDefinition operation = operation(prepared.getDocument(), request.operationName());
         if (queriesOnly) requireQuery(operation);
-        introspection.check(prepared.getDocument());
+        introspection.check(prepared.getDocument(), client.role());
         long cost = QuerySize.check(schema, limits, prices, prepared.getDocument(), operation, request.variables());
         input.getGraphQLContext().put(PreparsedDocumentEntry.class, prepared);
         account.pay(cost);

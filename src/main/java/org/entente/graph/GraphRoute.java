@@ -1,5 +1,6 @@
 package org.entente.graph;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.logging.Log;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -21,6 +22,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.access.Applications;
+import org.entente.access.Client;
+import org.entente.access.Door;
 
 /** GraphQL over HTTP: methods, media types, status codes. SmallRye's own routes are taken out. */
 @ApplicationScoped
@@ -48,7 +52,10 @@ class GraphRoute {
     OperationMetrics metrics;
 
     @Inject
-    Clients clients;
+    Door door;
+
+    @Inject
+    Applications applications;
 
     @Inject
     AnswersInFlight inFlight;
@@ -76,7 +83,8 @@ class GraphRoute {
 
     private void allowed(RoutingContext context) {
         HttpMethod method = context.request().method();
-        if (method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.POST) context.next();
+        if (!door.isOpen(context)) refuse(context, 401, RefusedEntry.unauthenticated(door.isShown(context)));
+        else if (method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.POST) context.next();
         else if (method == HttpMethod.OPTIONS) context.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, METHODS).end();
         else refuse(context, 405, ErrorCode.METHOD_NOT_ALLOWED, "Use GET or POST.");
     }
@@ -118,7 +126,7 @@ class GraphRoute {
         GraphRequest request;
         MinimumEdition minimum;
         try {
-            if (inFlight.isFull(client(context).name())) throw unread();
+            if (inFlight.isFull(door.client(context).name())) throw unread();
             request = parsed.request();
             minimum = MinimumEdition.of(context.request().getHeader(MINIMUM_EDITION));
         } catch (RequestError e) {
@@ -126,21 +134,14 @@ class GraphRoute {
             return;
         }
         var vertx = context.vertx().getOrCreateContext();
-        engine.execute(request, queriesOnly, minimum, client(context), context.response()::closed).thenAccept(answer -> vertx.runOnContext(done -> write(context, answer)));
-    }
-
-    private Client client(RoutingContext context) {
-        return Client.of(context.request().remoteAddress(), context.request().headers().getAll("X-Forwarded-For"), clients.proxies);
+        engine.execute(request, queriesOnly, minimum, door.client(context), context.response()::closed).thenAccept(answer -> vertx.runOnContext(done -> write(context, answer)));
     }
 
     private void failed(RoutingContext context) {
-        // Quarkus's own answers to who may not.
-        if (context.statusCode() == 401 || context.statusCode() == 403) {
-            context.next();
-            return;
-        }
         Throwable failure = context.failure();
-        if (failure instanceof IOException || failure instanceof HttpClosedException || context.response().closed()) {
+        RequestError entry = RefusedEntry.of(context, door.isShown(context));
+        if (entry != null) refuse(context, RefusedEntry.status(entry), entry);
+        else if (failure instanceof IOException || failure instanceof HttpClosedException || context.response().closed()) {
             Log.debugf("A client hung up before its request was answered: %s", failure == null ? "closed" : failure.getClass().getSimpleName());
         } else if (context.statusCode() == 413) {
             refuse(context, 413, ErrorCode.BODY_TOO_LARGE, "The request body is larger than " + limits.bodyBytes + " bytes.");
@@ -151,7 +152,11 @@ class GraphRoute {
     }
 
     private void refuse(RoutingContext context, int status, ErrorCode code, String message) {
-        write(context, Answer.refused(new RequestError(code, message)), status);
+        refuse(context, status, new RequestError(code, message));
+    }
+
+    private void refuse(RoutingContext context, int status, RequestError error) {
+        write(context, Answer.refused(error), status);
         // What is still being sent is dropped, so that the client comes to read the answer; but not for ever.
         closeUnlessReadIn(PATIENCE, context);
     }
@@ -192,16 +197,17 @@ class GraphRoute {
 
     /** What differs from time to time and from client to client stands in headers that nobody keeps. */
     private static void tell(Bill bill, MultiMap headers) {
-        headers.add("Entente-Cost", "asked=" + bill.asked() + ", spent=" + bill.spent()).add(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.add("Entente-Cost", "asked=" + bill.asked() + ", spent=" + bill.spent());
         if (bill.allowance() != null) headers.add("RateLimit-Policy", bill.allowance().policy()).add("RateLimit", bill.allowance().limit());
     }
 
     private void write(RoutingContext context, Answer answer, int status) {
         if (!answer.executed()) metrics.refused(answer.code());
+        applications.count(context.request().headers(), answer.executed());
         HttpServerResponse response = context.response();
         if (response.closed() || response.ended()) return;
         Buffer body = answer.body();
-        Client client = client(context);
+        Client client = door.client(context);
         if (context.request().method() == HttpMethod.HEAD) {
             // Vert.x knows the length of what it sends.
             head(context, status, answer.bill()).putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length())).end();
@@ -219,10 +225,13 @@ class GraphRoute {
         return new RequestError(ErrorCode.SERVER_BUSY, "Too much of what the server has answered is still to be read: try again in a moment.");
     }
 
-    private static HttpServerResponse head(RoutingContext context, int status, Bill bill) {
+    private HttpServerResponse head(RoutingContext context, int status, Bill bill) {
         String type = context.get("type");
         HttpServerResponse response = context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, (type == null ? AnswerType.JSON : type) + "; charset=utf-8");
-        response.putHeader(HttpHeaders.VARY, "Accept");
+        response.putHeader(HttpHeaders.VARY, "Accept, Authorization");
+        if (door.isShown(context)) response.putHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        else if (bill != null || status == 401) response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (status == 401) response.putHeader(HttpHeaderNames.WWW_AUTHENTICATE, door.challenge(context));
         if (status == 503 || status == 429) response.putHeader(HttpHeaders.RETRY_AFTER, retryAfter(bill));
         if (bill != null) tell(bill, response.headers());
         // Only an operation that must not be asked by GET is refused to a GET.

@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import graphql.schema.GraphQLSchema;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.smallrye.graphql.execution.SchemaPrinter;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -11,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.entente.access.Door;
 
 /** The schema as a file. SmallRye's own route for it is gone: it prints the schema anew for each request, and cannot be closed. */
 @ApplicationScoped
@@ -24,10 +26,13 @@ class SchemaRoute {
     @Inject
     Introspection introspection;
 
+    @Inject
+    Door door;
+
     private Buffer printed;
 
     void install(@Observes Router router) {
-        if (introspection.enabled) printed = Buffer.buffer(new SchemaPrinter().print(schema));
+        printed = Buffer.buffer(new SchemaPrinter().print(schema));
         GraphRoute.removeOthers(router, PATH);
         router.route(PATH).order(GraphRoute.AFTER_SECURITY).handler(this::answer);
     }
@@ -35,7 +40,10 @@ class SchemaRoute {
     private void answer(RoutingContext context) {
         HttpServerResponse response = context.response();
         HttpMethod method = context.request().method();
-        if (!introspection.enabled) response.setStatusCode(404).end();
+        response.putHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        if (door.isShown(context)) response.putHeader(HttpHeaders.CACHE_CONTROL, "private");
+        if (!door.isOpen(context)) response.setStatusCode(401).putHeader(HttpHeaderNames.WWW_AUTHENTICATE, door.challenge(context)).end();
+        else if (!introspection.isOpenTo(door.client(context).role())) response.setStatusCode(404).end();
         else if (method == HttpMethod.OPTIONS) response.setStatusCode(204).putHeader(HttpHeaders.ALLOW, METHODS).end();
         else if (method == HttpMethod.GET || method == HttpMethod.HEAD) schema(response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8"), method == HttpMethod.HEAD);
         else response.setStatusCode(405).putHeader(HttpHeaders.ALLOW, METHODS).end();

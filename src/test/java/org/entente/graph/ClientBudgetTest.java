@@ -10,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
-import io.vertx.core.net.SocketAddress;
 import java.util.List;
 import java.util.Map;
 import org.entente.PostgresForTests;
@@ -58,23 +57,6 @@ class ClientBudgetTest {
             status = given().header("X-Forwarded-For", "203.0.113.9").contentType("application/json").body(Map.of("query", "{ a" + i + ": nothing " + "edition { number } ".repeat(500) + "}")).post("/graphql").statusCode();
         }
         assertEquals(429, status);
-    }
-
-    @Test
-    void clientsAreToldApart() {
-        assertEquals(direct("192.0.2.1"), Client.of(address("192.0.2.1"), List.of("203.0.113.1"), 0));
-        assertEquals(direct("203.0.113.2"), Client.of(address("10.0.0.1"), List.of("192.0.2.9, 203.0.113.2", "10.0.0.2"), 2));
-        assertEquals(direct("10.0.0.1"), Client.of(address("10.0.0.1"), List.of(), 1));
-        assertEquals(Client.UNKNOWN, Client.of(address("10.0.0.1"), List.of("_hidden"), 1));
-        assertTrue(direct("127.0.0.1").isLocal() && direct("::1").isLocal() && !direct("192.0.2.1").isLocal());
-    }
-
-    private static Client direct(String host) {
-        return Client.of(address(host), List.of(), 0);
-    }
-
-    private static SocketAddress address(String host) {
-        return SocketAddress.inetSocketAddress(1, host);
     }
 
     private static Response ask(String forwardedFor) {

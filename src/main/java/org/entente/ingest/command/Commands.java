@@ -2,6 +2,7 @@ package org.entente.ingest.command;
 
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** Runs a command with the application around it; told apart beforehand is what needs no application. */
@@ -11,9 +12,9 @@ public final class Commands implements QuarkusApplication {
         return line().execute(args);
     }
 
-    /** Whether the command has to see the graph: help, a list and mistakes do not. */
+    /** Whether the command has to see the database, and so may fail with an exit code: help, what this program knows itself, and mistakes do not. */
     public static boolean needsDatabase(String... args) {
-        return wanted(args) instanceof ImportCommand || wanted(args) instanceof RollbackCommand || wanted(args) instanceof MigrateCommand;
+        return wanted(args) instanceof Callable<?>;
     }
 
     /** Configuration that the command needs, whatever the environment says. */

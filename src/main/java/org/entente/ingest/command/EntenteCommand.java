@@ -1,5 +1,6 @@
 package org.entente.ingest.command;
 
+import org.entente.access.command.KeyCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -7,7 +8,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The one program. */
-@Command(name = "entente", subcommands = {ImportCommand.class, MigrateCommand.class}, usageHelpWidth = 110,
+@Command(name = "entente", subcommands = {ImportCommand.class, KeyCommand.class, MigrateCommand.class}, usageHelpWidth = 110,
         description = "The world's foreign relations as one graph. Without a command: serves it.")
 public class EntenteCommand implements Runnable {
     @Spec

@@ -1,4 +1,4 @@
-package org.entente.graph;
+package org.entente.access;
 
 import io.vertx.core.net.SocketAddress;
 import java.net.InetAddress;
@@ -8,12 +8,25 @@ import java.util.stream.Stream;
 /**
  * Who asks, as far as can be told.
  *
- * @param name its {@link AddressBlock}; never logged
- * @param isLocal on this very machine
+ * @param name its key, the subject of its token, or else its {@link AddressBlock}; never logged
+ * @param isLocal on this very machine, where it has shown nothing else of itself
+ * @param pointsPerMinute its own budget; null: what its role has
  */
-record Client(String name, boolean isLocal) {
+public record Client(String name, boolean isLocal, Role role, Long pointsPerMinute) {
     /** Whoever cannot be told from others. */
-    static final Client UNKNOWN = new Client("unknown", false);
+    static final Client UNKNOWN = anonymous("unknown", false);
+
+    private static Client anonymous(String name, boolean isLocal) {
+        return new Client(name, isLocal, Role.READER, null);
+    }
+
+    static Client of(ApiKey key) {
+        return new Client("key " + key.prefix(), false, key.role(), key.pointsPerMinute());
+    }
+
+    static Client ofToken(String subject, Role role) {
+        return new Client("token " + subject, false, role, null);
+    }
 
     /**
      * @param remote the other end of the connection; null if it is closed already
@@ -35,6 +48,6 @@ record Client(String name, boolean isLocal) {
         } catch (IllegalArgumentException e) {
             return UNKNOWN;
         }
-        return new Client(AddressBlock.of(address), address.isLoopbackAddress());
+        return anonymous(AddressBlock.of(address), address.isLoopbackAddress());
     }
 }
