@@ -33,10 +33,11 @@ public final class Entente {
         else Quarkus.run(args);
     }
 
-    /** A command opens no port, and tells what it does itself. */
+    /** A command opens no port, lets nobody in, and tells what it does itself. */
     private static void beQuiet() {
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.management.host-enabled", "false");
+        System.setProperty("quarkus.oidc.tenant-enabled", "false");
         System.setProperty("quarkus.log.console.level", "WARN");
     }
 

@@ -67,6 +67,14 @@ class RolesIT {
         refused("writer", "create table mine (id int)");
         refused("writer", "drop table edition");
         refused("writer", "delete from flyway_schema_history");
+        // Keys are the owner's; servers look.
+        for (String sql : List.of("select prefix from api_key", "insert into api_key (prefix, hash, name, role) values ('aaaaaaaa', sha256('x'), 'no', 'OPERATOR')", "update api_key set revoked_at = null", "delete from api_key", "truncate api_key")) refused("writer", sql);
+        for (String sql : List.of("insert into api_key (prefix, hash, name, role) values ('aaaaaaaa', sha256('x'), 'no', 'OPERATOR')", "update api_key set revoked_at = null", "delete from api_key")) refused("reader", sql);
+        try (Connection connection = DriverManager.getConnection(url, "reader", "reader"); Statement statement = connection.createStatement()) {
+            assertTrue(statement.executeQuery("select count(*) from api_key").next());
+        }
+        assertEnds(1, entente("key of an importer", "reader", "writer", List.of(), "key", "create", "--name", "no"), "key of an importer", "Only the owner of the database may do this");
+        assertEnds(0, entente("key of the owner", "reader", "owner", List.of(), "key", "create", "--name", "yes"), "key of the owner", "entente_");
     }
 
     private void createRolesAndDatabase() throws SQLException {

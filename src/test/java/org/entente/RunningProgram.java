@@ -71,13 +71,18 @@ final class RunningProgram {
 
     /** The body of the answer, as soon as the server gives one. */
     String ask(String query, Process server) throws InterruptedException {
-        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql")).header("Content-Type", "application/json")
+        return ask(query, server, "User-Agent", "test").body();
+    }
+
+    /** The answer, as soon as the server gives one. */
+    HttpResponse<String> ask(String query, Process server, String header, String value) throws InterruptedException {
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql")).header("Content-Type", "application/json").header(header, value)
                 .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"" + query.replace("\"", "\\\"") + "\"}")).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
             while (server.isAlive() && System.nanoTime() < end) {
                 try {
-                    return client.send(question, HttpResponse.BodyHandlers.ofString()).body();
+                    return client.send(question, HttpResponse.BodyHandlers.ofString());
                 } catch (IOException e) {
                     Thread.sleep(100);
                 }

@@ -1,11 +1,11 @@
 package org.entente.graph;
 
-import io.quarkus.logging.Log;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.quarkus.vertx.http.runtime.security.HttpSecurityRecorder.DefaultAuthFailureHandler;
 import io.vertx.ext.web.RoutingContext;
+import org.entente.access.UncheckedKey;
 
 /** What Quarkus's authentication and authorisation have refused, told as every other error is. */
 final class RefusedEntry {
@@ -16,9 +16,8 @@ final class RefusedEntry {
         Throwable failure = context.failure();
         if (failure instanceof AuthenticationException || failure instanceof UnauthorizedException || context.statusCode() == 401) return unauthenticated(isShown);
         if (failure instanceof ForbiddenException || context.statusCode() == 403) return new RequestError(ErrorCode.FORBIDDEN, "Your key or token does not allow this.");
-        if (!DefaultAuthFailureHandler.isOtherAuthenticationFailure(context)) return null;
-        // Its message may hold what the client has shown.
-        Log.warnf("A key or token could not be checked: %s", failure.getClass().getName());
+        // Both have been told in the log, once, by who has failed.
+        if (!(failure instanceof UncheckedKey) && !(failure instanceof OIDCException)) return null;
         return new RequestError(ErrorCode.CREDENTIALS_NOT_CHECKED, "It cannot be told just now whether your key or token is valid: try again in a moment.");
     }
 
