@@ -23,7 +23,7 @@ class ClientBudgetTest {
     public static class SmallBudget implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("entente.clients.points-per-minute", "70", "entente.clients.proxies", "1", "entente.clients.limit-local", "true");
+            return Map.of("entente.clients.points-per-minute", "140", "entente.clients.proxies", "1", "entente.clients.limit-local", "true");
         }
 
         @Override
@@ -35,7 +35,7 @@ class ClientBudgetTest {
     @Test
     void whoHasSpentItsPointsWaits() {
         Response answer = ask("203.0.113.7");
-        answer.then().statusCode(200).header("RateLimit-Policy", "\"points\";q=70;w=60").header("RateLimit", matchesPattern("\"points\";r=\\d+;t=\\d+"));
+        answer.then().statusCode(200).header("RateLimit-Policy", "\"points\";q=140;w=60").header("RateLimit", matchesPattern("\"points\";r=\\d+;t=\\d+"));
         for (int i = 0; i < 60 && answer.statusCode() == 200; i++) answer = ask("203.0.113.7");
         answer.then().statusCode(429).header("Retry-After", matchesPattern("[1-9]\\d*")).header("RateLimit", matchesPattern("\"points\";r=\\d+;t=\\d+"))
                 .header("Cache-Control", "no-store").body("errors[0].extensions.code", equalTo("TOO_MANY_REQUESTS"));

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.concurrent.Callable;
 import org.entente.access.ApiKey;
 import org.entente.access.ApiKeyTable;
 import org.entente.access.Role;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Makes a key. */
 @Command(name = "create", usageHelpWidth = 110, sortOptions = false,
         description = "Makes a key and shows it, this once: it is the last line of what is written. Servers know it within 10 seconds.")
-public class CreateKeyCommand implements Callable<Integer> {
+public final class CreateKeyCommand implements OnKeys {
     private static final int LONGEST_NAME = 100;
 
     @Spec

@@ -5,7 +5,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.entente.access.ApiKey;
 import org.entente.access.ApiKeyTable;
 import picocli.CommandLine.Command;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** Which keys there are. */
 @Command(name = "list", description = "Shows all keys, those that are no longer valid, too; of each its prefix, never its secret. Times are in UTC.")
-public class ListKeysCommand implements Callable<Integer> {
+public final class ListKeysCommand implements OnKeys {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final String ROW = "%-8s  %-8s  %-16s  %-16s  %-24s  %10s  %s%n";
 

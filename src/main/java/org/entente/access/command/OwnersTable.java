@@ -15,6 +15,7 @@ import java.sql.SQLException;
 @Singleton
 class OwnersTable {
     private static final String MAY_NOT = "42501";
+    private static final String NO_TABLE = "42P01";
 
     @Inject
     @DataSource("writer")
@@ -29,9 +30,14 @@ class OwnersTable {
         try (Connection connection = Arc.container().select(OwnersTable.class).get().database.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {
-            if (MAY_NOT.equals(e.getSQLState())) err.println("Nothing was changed. Only the owner of the database may do this: set QUARKUS_DATASOURCE_WRITER_USERNAME and _PASSWORD to its.");
-            else err.println("Nothing was changed. The database did not do it: " + e.getMessage());
+            err.println("Nothing was changed. " + told(e));
             return 1;
         }
+    }
+
+    private static String told(SQLException e) {
+        if (MAY_NOT.equals(e.getSQLState())) return "Only the owner of the database may do this: set QUARKUS_DATASOURCE_WRITER_USERNAME and _PASSWORD to its.";
+        if (NO_TABLE.equals(e.getSQLState())) return "The database has no place for keys yet: bring it to this version first, by 'entente migrate' or by starting a server.";
+        return "The database did not do it: " + e.getMessage();
     }
 }

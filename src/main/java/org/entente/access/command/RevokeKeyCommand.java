@@ -1,6 +1,5 @@
 package org.entente.access.command;
 
-import java.util.concurrent.Callable;
 import org.entente.access.ApiKey;
 import org.entente.access.ApiKeyTable;
 import picocli.CommandLine.Command;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** Takes a key back. */
 @Command(name = "revoke", description = "Revokes a key for good. Servers refuse it within 10 seconds.")
-public class RevokeKeyCommand implements Callable<Integer> {
+public final class RevokeKeyCommand implements OnKeys {
     @Spec
     CommandSpec spec;
 

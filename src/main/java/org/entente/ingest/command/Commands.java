@@ -3,6 +3,7 @@ package org.entente.ingest.command;
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.entente.access.command.OnKeys;
 import picocli.CommandLine;
 
 /** Runs a command with the application around it; told apart beforehand is what needs no application. */
@@ -19,7 +20,9 @@ public final class Commands implements QuarkusApplication {
 
     /** Configuration that the command needs, whatever the environment says. */
     public static Map<String, String> settings(String... args) {
-        return wanted(args) instanceof MigrateCommand migrate ? migrate.settings() : Map.of();
+        Object wanted = wanted(args);
+        if (wanted instanceof MigrateCommand migrate) return migrate.settings();
+        return wanted instanceof OnKeys ? OnKeys.SETTINGS : Map.of();
     }
 
     /** The command that is to run; null for help and mistakes. */
