@@ -37,6 +37,7 @@ import java.util.Set;
 final class QuerySize {
     /** Arguments that say which part of a list is asked for, and not which rows are in it. */
     private static final Set<String> PAGING = Set.of("first", "after", "last", "before");
+    private static final Set<String> INDEXED = Set.of("orderBy", "asOf");
 
     private final GraphQLSchema schema;
     private final Limits limits;
@@ -150,7 +151,7 @@ final class QuerySize {
 
     private Prices.Level children(Field field, GraphQLFieldsContainer type, GraphQLFieldDefinition definition, Prices.Level parents, GraphQLFieldsContainer container) {
         Prices.Level children = container.getName().endsWith("Connection")
-                ? prices.page(type.getName(), field.getName(), parents, node(container), pageSize(field), isSifted(field))
+                ? prices.page(type.getName(), field.getName(), parents, node(container), pageSize(field), isSifted(field, type.getName().equals("Query")))
                 : prices.objects(type.getName(), field.getName(), parents, node(container), GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType())), named(field));
         pay(prices.ofField(type.getName(), field.getName(), parents, children));
         return children;
@@ -179,8 +180,10 @@ final class QuerySize {
         return Math.min(Page.DEFAULT_SIZE, limits.pageSize);
     }
 
-    private boolean isSifted(Field field) {
-        return field.getArguments().stream().anyMatch(argument -> !PAGING.contains(argument.getName()) && value(argument.getValue()) != null);
+    /** Whether all rows must be looked at for a page. Of all that there are, an order alone or a day alone follows an index. */
+    private boolean isSifted(Field field, boolean isRoot) {
+        List<String> sifting = field.getArguments().stream().filter(argument -> !PAGING.contains(argument.getName()) && value(argument.getValue()) != null).map(Argument::getName).toList();
+        return isRoot ? sifting.size() > 1 || !INDEXED.containsAll(sifting) : !sifting.isEmpty();
     }
 
     /** How many objects the client names in a list, as in {@code nodes(ids: […])}. */

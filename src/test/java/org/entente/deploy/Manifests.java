@@ -42,7 +42,7 @@ record Manifests(List<HasMetadata> typed, List<JsonNode> untyped) {
     /** @param more lines of the overlay's kustomization */
     static Manifests withComponents(List<String> components, String more) throws IOException {
         // Kustomize takes relative paths only, and no link out of its folder.
-        Path folder = Files.createDirectories(Path.of("target/k8s-with-components"));
+        Path folder = Files.createDirectories(Path.of("target/k8s-with-components-" + ProcessHandle.current().pid()));
         StringBuilder text = new StringBuilder("apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nnamespace: entente\nresources: [../../k8s/overlays/prod]\ncomponents:\n");
         components.forEach(component -> text.append("  - ../../k8s/components/").append(component).append('\n'));
         Files.writeString(folder.resolve("kustomization.yaml"), text.append(more));
