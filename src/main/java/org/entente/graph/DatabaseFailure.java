@@ -45,10 +45,10 @@ final class DatabaseFailure {
         return Optional.empty();
     }
 
-    /** Whether a connection that there was is gone: 08001 and 08004 say that there is no new one. */
+    /** Whether a connection that there was is gone: 08001, 08004 and 57P03 say that there is no new one. */
     static boolean isLostConnection(Throwable thrown) {
         String state = in(thrown).map(SQLException::getSQLState).orElse("");
-        return state.startsWith("57P") || state.startsWith("08") && !state.equals("08001") && !state.equals("08004");
+        return state.startsWith("57P") && !state.equals("57P03") || state.startsWith("08") && !state.equals("08001") && !state.equals("08004");
     }
 
     static RequestError requestTimeout() {

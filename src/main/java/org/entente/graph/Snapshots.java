@@ -15,6 +15,8 @@ import org.hibernate.Session;
 /** Runs something in one read-only transaction: one connection, one session, one snapshot of the data. */
 @ApplicationScoped
 class Snapshots {
+    private static final int MOST_LOST = 3;
+
     @Inject
     TransactionManager transactions;
 
@@ -23,12 +25,14 @@ class Snapshots {
 
     /** A connection that was lost in the pool says nothing of the database: what changes nothing can be done again on a new one. */
     <T> T in(Budget budget, Callable<T> work) throws Exception {
-        try {
-            return once(budget, work);
-        } catch (Exception e) {
-            if (budget.deadline().isOver() || !DatabaseFailure.isLostConnection(e)) throw e;
-            database.flush(AgroalDataSource.FlushMode.IDLE);
-            return once(budget, work);
+        for (int lost = 0; ; lost++) {
+            try {
+                return once(budget, work);
+            } catch (Exception e) {
+                if (lost == MOST_LOST || budget.deadline().isOver() || !DatabaseFailure.isLostConnection(e)) throw e;
+                // Beside this thread: until it is done, the next connection may be a lost one, too.
+                database.flush(AgroalDataSource.FlushMode.IDLE);
+            }
         }
     }
 

@@ -94,6 +94,23 @@ class BlackHoleTest {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
+    /** One request meets each of them in turn, faster than the pool throws them out. */
+    @Test
+    void howeverManyConnectionsWereLostInThePool() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            List<Connection> idle = new ArrayList<>();
+            for (int i = 0; i < NetworkedPostgres.CONNECTIONS; i++) idle.add(database.getConnection());
+            for (Connection connection : idle) connection.close();
+            NetworkedPostgres.network().set(FaultyNetwork.Mode.RESET);
+            NetworkedPostgres.network().set(FaultyNetwork.Mode.PASS);
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<String>> codes = new ArrayList<>();
+                for (int i = 0; i < NetworkedPostgres.CONNECTIONS; i++) codes.add(threads.submit(() -> Ask.code(QUESTION)));
+                for (Future<String> code : codes) assertNull(code.get(), "round " + round);
+            }
+        }
+    }
+
     private static void awaitReady(int status) throws InterruptedException {
         long patience = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (true) {
