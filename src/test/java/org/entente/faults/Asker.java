@@ -27,19 +27,15 @@ final class Asker implements AutoCloseable {
     }
 
     Sample ask(String question) throws InterruptedException {
-        return ask(question, System.nanoTime());
-    }
-
-    /** @param due when it was to begin */
-    Sample ask(String question, long due) throws InterruptedException {
+        long began = System.nanoTime();
         HttpRequest request = HttpRequest.newBuilder(url).timeout(PATIENCE).header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(new JsonObject().put("query", question).encode())).build();
         try {
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             boolean ok = answer.statusCode() == 200 && !answer.body().startsWith("{\"errors\"");
-            return new Sample(question, due, System.nanoTime(), ok ? Sample.OK : answer.statusCode() + code(answer.body()), answer.statusCode(), answer.headers().firstValue("Retry-After").isPresent());
+            return new Sample(question, began, System.nanoTime(), ok ? Sample.OK : answer.statusCode() + code(answer.body()), answer.statusCode(), answer.headers().firstValue("Retry-After").isPresent());
         } catch (IOException e) {
-            return new Sample(question, due, System.nanoTime(), e.toString(), 0, false);
+            return new Sample(question, began, System.nanoTime(), e.toString(), 0, false);
         }
     }
 

@@ -18,6 +18,7 @@ final class Load {
     private final List<String> questions;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean over;
+    private Thread pace;
 
     private Load(URI url, List<String> addresses, List<String> questions) throws IOException {
         this.questions = questions;
@@ -37,7 +38,7 @@ final class Load {
     /** So many requests a second, whatever becomes of those before. */
     static Load open(URI url, double rate, List<String> addresses, List<String> questions) throws IOException {
         Load load = new Load(url, addresses, questions);
-        Thread.ofPlatform().daemon().name("load").start(() -> load.askAt(rate));
+        load.pace = Thread.ofPlatform().daemon().name("load").start(() -> load.askAt(rate));
         return load;
     }
 
@@ -72,7 +73,7 @@ final class Load {
             threads.execute(() -> {
                 try {
                     // Not in step with the questions: each address asks all of them.
-                    samples.add(askers.get(turn / questions.size() % askers.size()).ask(questions.get(turn % questions.size()), due));
+                    samples.add(askers.get(turn / questions.size() % askers.size()).ask(questions.get(turn % questions.size())));
                 } catch (InterruptedException e) {
                     // It is over.
                 }
@@ -86,8 +87,9 @@ final class Load {
     }
 
     /** Waits for the answers that are still to come. */
-    Samples stop() {
+    Samples stop() throws InterruptedException {
         over = true;
+        if (pace != null) pace.join();
         threads.close();
         askers.forEach(Asker::close);
         return soFar();

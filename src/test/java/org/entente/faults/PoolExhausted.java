@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** More requests that wait for a locked table than there are connections. */
 final class PoolExhausted implements Fault {
-    private static final String LOCKED = "{ country(code: \"AZ\") { conflicts(first: 1) { nodes { title } } } }";
+    private static final String LOCKED = "{ conflict(code: \"nagorno-karabakh\") { name } }";
     private static final String OTHER = "{ organizations(first: 5) { nodes { name } } }";
 
     @Override

@@ -3,7 +3,7 @@ package org.entente.faults;
 /**
  * One request and what became of it.
  *
- * @param began when it was to begin, on the clock of {@link System#nanoTime}
+ * @param began on the clock of {@link System#nanoTime}
  * @param outcome {@code ok}, a status with the code of its error, or why there was no answer
  * @param status 0 where there was no answer
  * @param retryAfter whether the answer says when to try again
