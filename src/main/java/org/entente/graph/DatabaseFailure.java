@@ -35,7 +35,7 @@ final class DatabaseFailure {
             return Optional.of(new RequestError(ErrorCode.SERVER_BUSY, "The server is busy: try again in a moment."));
         }
         // 08: no connection; 57P: the database shuts down or starts.
-        if (state.startsWith("08") || state.startsWith("57P")) {
+        if (state.startsWith("08") || state.startsWith("57P") || isNotEnlisted(failure)) {
             return Optional.of(new RequestError(ErrorCode.DATABASE_UNAVAILABLE, "The data cannot be reached now: try again in a moment."));
         }
         // 22021: PostgreSQL's texts hold every character but one.
@@ -47,8 +47,14 @@ final class DatabaseFailure {
 
     /** Whether a connection that there was is gone: 08001, 08004 and 57P03 say that there is no new one. */
     static boolean isLostConnection(Throwable thrown) {
+        if (in(thrown).filter(DatabaseFailure::isNotEnlisted).isPresent()) return true;
         String state = in(thrown).map(SQLException::getSQLState).orElse("");
         return state.startsWith("57P") && !state.equals("57P03") || state.startsWith("08") && !state.equals("08001") && !state.equals("08004");
+    }
+
+    /** The pool has no code for this either: the connection was gone when its transaction was to begin. */
+    private static boolean isNotEnlisted(SQLException failure) {
+        return failure.getCause() instanceof SQLException cause && cause.getSQLState() == null && cause.getMessage() != null && cause.getMessage().startsWith("Failed to enlist");
     }
 
     static RequestError requestTimeout() {
