@@ -61,6 +61,9 @@ class GraphRoute {
     AnswersInFlight inFlight;
 
     @Inject
+    BodiesInFlight bodies;
+
+    @Inject
     AnswerWriter writer;
 
     @Inject
@@ -104,6 +107,10 @@ class GraphRoute {
         MIMEHeader type = context.parsedHeaders().contentType();
         Matcher charset = CHARSET.matcher(type.rawValue() == null ? "" : type.rawValue());
         if (AnswerType.bare(type).equals(AnswerType.JSON) && (!charset.find() || charset.group(1).equalsIgnoreCase("utf-8"))) {
+            if (!bodies.take(context, door.client(context))) {
+                refuse(context, 503, ErrorCode.SERVER_BUSY, "Too many large requests are being received: try again in a moment.");
+                return;
+            }
             context.put(TIMER, closeUnlessReadIn(limits.requestTimeout, context));
             context.next();
         } else refuse(context, 415, ErrorCode.UNSUPPORTED_MEDIA_TYPE, "Send the request as " + AnswerType.JSON + " in UTF-8.");
@@ -111,6 +118,7 @@ class GraphRoute {
 
     private void post(RoutingContext context) {
         context.vertx().cancelTimer(context.<Long>get(TIMER));
+        bodies.read(context, door.client(context));
         answer(context, () -> GraphRequest.of(context.body().buffer()), false);
     }
 

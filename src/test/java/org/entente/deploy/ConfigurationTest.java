@@ -51,7 +51,7 @@ class ConfigurationTest {
         }
         // Metrics and log categories have such names, too.
         Set<String> metrics = Set.of("entente.edition", "entente.operations", "entente.operations.running", "entente.operations.waiting", "entente.operations.statements", "entente.requests.refused", "entente.parents",
-            "entente.answers.unread", "entente.answers.cut", "entente.connections.open", "entente.connections.refused", "entente.head-timeout", "entente.key.last.use", "entente.applications.requests", "entente.access");
+            "entente.answers.unread", "entente.answers.cut", "entente.bodies.held", "entente.connections.open", "entente.connections.refused", "entente.head-timeout", "entente.key.last.use", "entente.applications.requests", "entente.access");
         used.removeAll(metrics);
         // Read by the configuration itself.
         used.addAll(List.of("entente.roles.reader", "entente.roles.writer", "entente.limits.statement-timeout"));
