@@ -104,8 +104,8 @@ final class Budget {
     }
 
     /** In points, like {@link Prices}. */
-    long spent() {
-        return Prices.spent(statements, sqlNanos, objects, bytes);
+    long spent(long asked) {
+        return Prices.spent(asked, statements, sqlNanos, objects, bytes);
     }
 
     private static AbortedRequest spent(String what) {

@@ -156,9 +156,9 @@ class GraphEngine {
         } catch (Exception | StackOverflowError e) {
             answer = refused(e, running);
         } finally {
-            account.settle(cost, budget.spent());
+            account.settle(cost, budget.spent(cost));
         }
-        return answer.with(new Bill(cost, budget.spent(), account.allowance()));
+        return answer.with(new Bill(cost, budget.spent(cost), account.allowance()));
     }
 
     /** What is not known already is parsed by few at once, and its time is paid for: an answer need not be long to be dear. */
@@ -176,7 +176,7 @@ class GraphEngine {
         long began = System.nanoTime();
         Answer answer = onceHere(cost, minimum, input, account, budget);
         Duration time = Duration.ofNanos(System.nanoTime() - began);
-        if (answer.executed()) executed.fire(new ExecutedOperation(Documents.name(operation), Documents.hash(input.getQuery()), time, cost, budget.spent(), budget.statements(), answer.errors()));
+        if (answer.executed()) executed.fire(new ExecutedOperation(Documents.name(operation), Documents.hash(input.getQuery()), time, cost, budget.spent(cost), budget.statements(), answer.errors()));
         return answer;
     }
 

@@ -15,6 +15,8 @@ import java.util.Set;
 final class Prices {
     private static final double NANOS = 5_000;
     private static final long USUAL_SQL_NANOS = 100_000_000;
+    /** What a query costs is known before within this factor. */
+    private static final long TRUE_WITHIN = 4;
 
     /** HTTP, a turn, a transaction. */
     private static final double REQUEST = 80;
@@ -56,9 +58,13 @@ final class Prices {
         special.forEach(price -> this.special.put(price.coordinates(), price));
     }
 
-    /** What a request has spent. Of the time of its statements only what is beyond the usual: a busy server is not its fault. */
-    static long spent(int statements, long sqlNanos, long objects, long bytes) {
-        return Math.round(REQUEST + STATEMENT * statements + Math.max(0, sqlNanos - USUAL_SQL_NANOS) / NANOS + (OBJECT + ROW) * objects + BYTE * bytes);
+    /**
+     * What a request has spent. Of the time of its statements only what is beyond the usual, and no more than they may have worked:
+     * a busy server, a lock and a network that does not deliver are not its fault.
+     */
+    static long spent(long asked, int statements, long sqlNanos, long objects, long bytes) {
+        double sql = Math.min(TRUE_WITHIN * asked, Math.max(0, sqlNanos - USUAL_SQL_NANOS) / NANOS);
+        return Math.round(REQUEST + STATEMENT * statements + sql + (OBJECT + ROW) * objects + BYTE * bytes);
     }
 
     /** Points of parsing and validating a document that is not known already. */
