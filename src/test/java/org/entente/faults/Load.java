@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 
 /** Clients that ask, until they are told to stop, and keep what became of each request. */
@@ -17,6 +18,8 @@ final class Load {
     private final List<Asker> askers = new ArrayList<>();
     private final List<String> questions;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** More would wait for this process and not for the server. */
+    private final Semaphore waiting = new Semaphore(6_000);
     private volatile boolean over;
     private Thread pace;
 
@@ -35,7 +38,7 @@ final class Load {
         return load;
     }
 
-    /** So many requests a second, whatever becomes of those before. */
+    /** So many requests a second, whatever becomes of those before, as long as this process can hold them. */
     static Load open(URI url, double rate, List<String> addresses, List<String> questions) throws IOException {
         Load load = new Load(url, addresses, questions);
         load.pace = Thread.ofPlatform().daemon().name("load").start(() -> load.askAt(rate));
@@ -70,12 +73,15 @@ final class Load {
             long due = began + (long) (i / rate * 1e9);
             while (System.nanoTime() < due) LockSupport.parkNanos(due - System.nanoTime());
             int turn = i;
+            if (!waiting.tryAcquire()) continue;
             threads.execute(() -> {
                 try {
                     // Not in step with the questions: each address asks all of them.
                     samples.add(askers.get(turn / questions.size() % askers.size()).ask(questions.get(turn % questions.size())));
                 } catch (InterruptedException e) {
                     // It is over.
+                } finally {
+                    waiting.release();
                 }
             });
         }

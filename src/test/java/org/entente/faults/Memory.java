@@ -23,10 +23,10 @@ final class Memory implements Fault {
         return new Memory(512, Server.CONTAINER, Map.of());
     }
 
-    /** A native executable is what is meant for so little; a Java virtual machine lives there with these options and smaller limits. */
+    /** For so little there is a native executable: even with these options and smaller limits the kernel ends a Java virtual machine. */
     static Fault of256() {
-        return new Memory(256, List.of("-Xmx104m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=32m", "-XX:MaxDirectMemorySize=16m", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED"),
-                Map.of("MALLOC_ARENA_MAX", "1", "ENTENTE_LIMITS_CONCURRENT_REQUESTS", "16", "ENTENTE_LIMITS_OBJECTS", "50000", "ENTENTE_LIMITS_ANSWER_BYTES", "4194304", "ENTENTE_LIMITS_UNREAD_BYTES", "8388608", "ENTENTE_LIMITS_UNREAD_BYTES_PER_ADDRESS", "4194304"));
+        return new Memory(256, List.of("-Xmx112m", "-Xss512k", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=32m", "-XX:MaxDirectMemorySize=24m", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED"),
+                Map.of("MALLOC_ARENA_MAX", "1", "ENTENTE_LIMITS_CONCURRENT_REQUESTS", "16", "ENTENTE_LIMITS_OBJECTS", "50000", "ENTENTE_LIMITS_ANSWER_BYTES", "4194304", "ENTENTE_LIMITS_BODIES_BYTES", "4194304", "ENTENTE_LIMITS_BODIES_BYTES_PER_ADDRESS", "2097152", "ENTENTE_LIMITS_UNREAD_BYTES", "8388608", "ENTENTE_LIMITS_UNREAD_BYTES_PER_ADDRESS", "4194304"));
     }
 
     @Override

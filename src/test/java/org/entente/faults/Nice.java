@@ -13,7 +13,7 @@ final class Nice {
 
     /** Also for threads that start later. Linux has a priority for each thread. */
     static void giveWay() throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("renice", "-n", "10", "-p"));
+        List<String> command = new ArrayList<>(List.of("renice", "-n", "3", "-p"));
         try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
             threads.forEach(thread -> command.add(thread.getFileName().toString()));
         }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** The packaged program as a process, with its default limits. */
 final class Server implements AutoCloseable {
     /** Those of docker/Dockerfile.jvm. */
-    static final List<String> CONTAINER = List.of("-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED");
+    static final List<String> CONTAINER = List.of("-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED");
     private static final Duration START = Duration.ofMinutes(3);
 
     private final Path log;
