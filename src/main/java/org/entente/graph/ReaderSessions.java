@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
@@ -28,19 +29,20 @@ class ReaderSessions implements AgroalPoolInterceptor {
     @ConfigProperty(name = "entente.limits.statement-timeout")
     int statementTimeout;
 
-    private volatile boolean optionsAreLost;
+    /** Until a session has said otherwise. */
+    private volatile boolean optionsAreLost = true;
+    private final AtomicBoolean isTold = new AtomicBoolean();
 
     @Override
     public void onConnectionCreate(Connection connection) {
-        if (optionsAreLost) return;
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(AS_WANTED)) {
             row.next();
-            if (row.getBoolean(1)) return;
-            Log.info("The database's sessions do not keep their options, as behind a pooler: each transaction sets them.");
+            optionsAreLost = !row.getBoolean(1);
+            if (optionsAreLost && isTold.compareAndSet(false, true)) Log.info("The database's sessions do not keep their options, as behind a pooler: each transaction sets them.");
         } catch (SQLException e) {
+            // Nothing is known of this one, and it is hardly of use: what others have said still holds.
             Log.debug("The session cannot be asked for its options", e);
         }
-        optionsAreLost = true;
     }
 
     @Override

@@ -5,32 +5,16 @@ import static org.hamcrest.Matchers.equalTo;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import org.entente.FaultyNetwork;
 import org.entente.ops.NetworkedPostgres;
 import org.junit.jupiter.api.Test;
 
 /** While the readers' database cannot be asked, known keys stay known, and of others nobody can tell. */
 @QuarkusTest
-@TestProfile(KeysWithoutDatabaseTest.Networked.class)
+@TestProfile(NetworkedPostgres.Profile.class)
 class KeysWithoutDatabaseTest {
-    /** Over a network that can fail. */
-    public static class Networked implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("entente.data.load", "false");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(NetworkedPostgres.class));
-        }
-    }
-
     @Inject
     @DataSource("writer")
     AgroalDataSource database;

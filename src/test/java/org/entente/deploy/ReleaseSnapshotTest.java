@@ -5,14 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.List;
 import java.util.Map;
 import org.entente.PostgresForTests;
 import org.entente.ingest.Imported;
@@ -20,19 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Writes down a release when it is made: mvn test -Dtest=ReleaseSnapshotTest -Drelease.write=1.2.3 */
+/** Writes down a release when it is made, alone, so that the database holds nothing but what ships and what is imported here: mvn test -Dtest=ReleaseSnapshotTest -Drelease.write=1.2.3 */
 @QuarkusTest
 @EnabledIfSystemProperty(named = "release.write", matches = ".+")
-@TestProfile(ReleaseSnapshotTest.OwnDatabase.class)
+@WithTestResource(PostgresForTests.class)
 class ReleaseSnapshotTest {
-    /** Nothing in it but what ships and what is imported here. */
-    public static class OwnDatabase implements QuarkusTestProfile {
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(PostgresForTests.class));
-        }
-    }
-
     @Inject
     @DataSource("writer")
     AgroalDataSource database;
