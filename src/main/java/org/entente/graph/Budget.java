@@ -13,6 +13,7 @@ final class Budget {
     private static final int USUAL_VALUE = 8;
     private static final int OFTEN = 8;
 
+    private final long asked;
     private final Deadline deadline;
     private final long mostObjects;
     private final long mostBytes;
@@ -25,12 +26,16 @@ final class Budget {
     private long sqlNanos;
     private int statements;
 
-    /** @param abandoned whether nobody waits for the answer any more */
-    Budget(Limits limits, Deadline deadline, BooleanSupplier abandoned) {
-        this(deadline, limits.objects, limits.answerBytes, limits.sqlTime.toNanos(), abandoned);
+    /**
+     * @param asked points that the query costs by what it asks
+     * @param abandoned whether nobody waits for the answer any more
+     */
+    Budget(Limits limits, long asked, Deadline deadline, BooleanSupplier abandoned) {
+        this(asked, deadline, limits.objects, limits.answerBytes, limits.sqlTime.toNanos(), abandoned);
     }
 
-    private Budget(Deadline deadline, long mostObjects, long mostBytes, long mostSqlNanos, BooleanSupplier abandoned) {
+    private Budget(long asked, Deadline deadline, long mostObjects, long mostBytes, long mostSqlNanos, BooleanSupplier abandoned) {
+        this.asked = asked;
         this.deadline = deadline;
         this.mostObjects = mostObjects;
         this.mostBytes = mostBytes;
@@ -45,7 +50,7 @@ final class Budget {
 
     /** One that is bounded by time only. */
     static Budget until(Deadline deadline) {
-        return new Budget(deadline, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, () -> false);
+        return new Budget(0, deadline, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, () -> false);
     }
 
     <T> T during(Callable<T> work) throws Exception {
@@ -55,7 +60,7 @@ final class Budget {
     /** To be called in every loop that a client can make long. */
     void check() {
         deadline.check();
-        if (sqlNanos > mostSqlNanos) throw spent("more time of the database than a request may take");
+        if (sqlNanos > mostSqlNanos) throw tooSlow();
         // A virtual thread keeps its processor until it waits: others come in between.
         if (++checks % OFTEN == 0) Thread.yield();
         if (abandoned.getAsBoolean()) throw new AbortedRequest(new RequestError(ErrorCode.BAD_REQUEST, "The client is gone."));
@@ -104,8 +109,14 @@ final class Budget {
     }
 
     /** In points, like {@link Prices}. */
-    long spent(long asked) {
+    long spent() {
         return Prices.spent(asked, statements, sqlNanos, objects, bytes);
+    }
+
+    /** A large query takes long; what a small one waited for is not its fault. */
+    private AbortedRequest tooSlow() {
+        if (Prices.mayHaveWorked(asked, sqlNanos)) return spent("more time of the database than a request may take");
+        return new AbortedRequest(DatabaseFailure.requestTimeout());
     }
 
     private static AbortedRequest spent(String what) {

@@ -149,16 +149,16 @@ class GraphEngine {
         long cost = QuerySize.check(schema, limits, prices, prepared.getDocument(), operation, request.variables());
         input.getGraphQLContext().put(PreparsedDocumentEntry.class, prepared);
         account.pay(cost);
-        Budget budget = new Budget(limits, running.deadline, abandoned);
+        Budget budget = new Budget(limits, cost, running.deadline, abandoned);
         Answer answer;
         try {
             answer = traces.operation(operation, () -> budget.during(() -> executed(operation, request, cost, minimum, input, account, budget)));
         } catch (Exception | StackOverflowError e) {
             answer = refused(e, running);
         } finally {
-            account.settle(cost, budget.spent(cost));
+            account.settle(cost, budget.spent());
         }
-        return answer.with(new Bill(cost, budget.spent(cost), account.allowance()));
+        return answer.with(new Bill(cost, budget.spent(), account.allowance()));
     }
 
     /** What is not known already is parsed by few at once, and its time is paid for: an answer need not be long to be dear. */
@@ -176,7 +176,7 @@ class GraphEngine {
         long began = System.nanoTime();
         Answer answer = onceHere(cost, minimum, input, account, budget);
         Duration time = Duration.ofNanos(System.nanoTime() - began);
-        if (answer.executed()) executed.fire(new ExecutedOperation(Documents.name(operation), Documents.hash(input.getQuery()), time, cost, budget.spent(cost), budget.statements(), answer.errors()));
+        if (answer.executed()) executed.fire(new ExecutedOperation(Documents.name(operation), Documents.hash(input.getQuery()), time, cost, budget.spent(), budget.statements(), answer.errors()));
         return answer;
     }
 

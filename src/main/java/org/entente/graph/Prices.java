@@ -17,6 +17,7 @@ final class Prices {
     private static final long USUAL_SQL_NANOS = 100_000_000;
     /** What a query costs is known before within this factor. */
     private static final long TRUE_WITHIN = 4;
+    private static final long FAR_FROM_TRUE = 40;
 
     /** HTTP, a turn, a transaction. */
     private static final double REQUEST = 80;
@@ -63,8 +64,17 @@ final class Prices {
      * a busy server, a lock and a network that does not deliver are not its fault.
      */
     static long spent(long asked, int statements, long sqlNanos, long objects, long bytes) {
-        double sql = Math.min(TRUE_WITHIN * asked, Math.max(0, sqlNanos - USUAL_SQL_NANOS) / NANOS);
+        double sql = Math.min(TRUE_WITHIN * asked, ofSql(sqlNanos));
         return Math.round(REQUEST + STATEMENT * statements + sql + (OBJECT + ROW) * objects + BYTE * bytes);
+    }
+
+    /** Whether statements of a query that costs so much may have worked for so long; else they have waited. */
+    static boolean mayHaveWorked(long asked, long sqlNanos) {
+        return ofSql(sqlNanos) <= FAR_FROM_TRUE * asked;
+    }
+
+    private static double ofSql(long nanos) {
+        return Math.max(0, nanos - USUAL_SQL_NANOS) / NANOS;
     }
 
     /** Points of parsing and validating a document that is not known already. */
