@@ -11,6 +11,9 @@ import org.entente.party.Parties;
 /** Which events are asked for; all that is given must hold. */
 @Description("Which events are asked for; all that is given must hold.")
 public class ConflictEventFilter {
+    /** Only what is no join by itself is looked up once and hashed: else the participants of each event are, until enough events fit. */
+    private static final String TOOK_PART = "(x.id in (select w.event_id from participation w where w.event_id is not null and w.party_id in " + Parties.WITH + ")) is true";
+
     @Description("In the conflict with this code. Null: in any or none.")
     public String conflict;
 
@@ -35,6 +38,6 @@ public class ConflictEventFilter {
                 .whereOneOf("x.kind", "kinds", filter.kinds)
                 .where("x.latest >= :from", "from", filter.from)
                 .where("x.earliest <= :until", "until", filter.until)
-                .where("exists (select 1 from participation w where w.event_id = x.id and w.party_id in " + Parties.WITH + ")", "with", Parties.codes(filter.with));
+                .where(TOOK_PART, "with", Parties.codes(filter.with));
     }
 }

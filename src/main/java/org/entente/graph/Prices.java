@@ -31,8 +31,9 @@ final class Prices {
     private static final double OBJECT = 0.25;
     private static final double BYTE = 0.002;
     private static final double FIELD = 0.05;
-    /** Looking at a row that is counted, filtered or sorted, one after the other. */
+    /** Looking at a row that is counted, and at one that is filtered, one after the other. */
     private static final double LOOK = 0.025;
+    private static final double SIFT = 0.1;
     /** Looking at a row that a parent's key leads to. */
     private static final double LOOK_UP = 0.1;
     /** Beginning to look for the rows of one more parent. */
@@ -152,7 +153,7 @@ final class Prices {
         // What is no table is computed for each parent.
         if (!census.knows(node)) return page(parents, size, size, LOOK, isSifted);
         boolean isRoot = type.equals("Query");
-        return page(parents, size, isRoot ? census.count(node) : each(census.count(node), type), isRoot ? LOOK : LOOK_UP, isSifted);
+        return page(parents, size, isRoot ? census.count(node) : each(census.count(node), type), isRoot ? isSifted ? SIFT : LOOK : LOOK_UP, isSifted);
     }
 
     private static Level page(Level parents, int size, double rows, double look, boolean isSifted) {

@@ -18,9 +18,11 @@ import graphql.language.Value;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,22 +98,24 @@ final class QuerySize {
                     }
                     if (isIncluded(field)) merged.computeIfAbsent(new Place(type, field.getResultKey()), place -> new ArrayList<>()).add(field);
                 }
-                case InlineFragment inline -> {
-                    if (isIncluded(inline)) collect(inline.getSelectionSet(), inline.getTypeCondition() == null ? type : narrowed(type, inline.getTypeCondition().getName()), merged);
-                }
+                case InlineFragment inline when !isIncluded(inline) -> {}
+                case InlineFragment inline when inline.getTypeCondition() == null -> collect(inline.getSelectionSet(), type, merged);
+                case InlineFragment inline -> narrow(inline.getTypeCondition().getName(), inline.getSelectionSet(), type, merged);
+                case FragmentSpread spread when !isIncluded(spread) -> {}
                 case FragmentSpread spread -> {
                     FragmentDefinition fragment = fragments.get(spread.getName());
-                    if (isIncluded(spread)) collect(fragment.getSelectionSet(), narrowed(type, fragment.getTypeCondition().getName()), merged);
+                    narrow(fragment.getTypeCondition().getName(), fragment.getSelectionSet(), type, merged);
                 }
                 default -> throw new IllegalStateException("Unknown selection " + selection.getClass());
             }
         }
     }
 
-    /** What is an object type already cannot become a wider one. */
-    private GraphQLFieldsContainer narrowed(GraphQLFieldsContainer type, String condition) {
-        if (type instanceof GraphQLObjectType) return type;
-        return schema.getType(condition) instanceof GraphQLFieldsContainer container ? container : null;
+    /** What is an object type already stays it, or holds nothing: a fragment of an interface may hold one of another type. */
+    private void narrow(String condition, SelectionSet selections, GraphQLFieldsContainer type, Map<Place, List<Field>> merged) {
+        GraphQLType wanted = schema.getType(condition);
+        if (!(type instanceof GraphQLObjectType object)) collect(selections, wanted instanceof GraphQLFieldsContainer container ? container : null, merged);
+        else if (wanted == object || wanted instanceof GraphQLInterfaceType several && schema.isPossibleType(several, object)) collect(selections, object, merged);
     }
 
     private boolean isIncluded(DirectivesContainer<?> selection) {

@@ -66,7 +66,7 @@ class CostTest {
                 census.take();
                 assertTrue(cost("{ " + total + " }") > before + 1000, "one look at each of 100,000 rows");
                 assertTrue(cost("{ conflictEvents(filter: { with: [\"AZ\"] }, first: 1) { nodes { title } } }") > before + 1000, "a filter looks at each row, too");
-                String both = "conflictEvents(first: 1, asOf: \"2020-01-01\") { totalCount nodes { title } }";
+                String both = "conflictEvents(first: 1, filter: { until: \"2020-01-01\" }) { totalCount nodes { title } }";
                 assertEquals("QUERY_TOO_LARGE", Ask.code("{ " + IntStream.range(0, 50).mapToObj(i -> "t" + i + ": " + both).collect(Collectors.joining(" ")) + " }"));
             } finally {
                 statement.execute("delete from conflict_event where key like 'cost-%'");
@@ -117,6 +117,12 @@ class CostTest {
         long once = cost("{ countries(first: 100) { totalCount nodes { memberships(first: 5) { nodes { role } } } } }");
         assertEquals(once, cost("{ ...C } fragment C on Query { countries(first: 100) { totalCount nodes { memberships(first: 5) { nodes { role } } } totalCount nodes { ... on Node { ... on Country { memberships(first: 5) { nodes { role } } } } } } }"));
         assertTrue(cost("{ a: countries(first: 100) { totalCount } b: countries(first: 100) { totalCount } }") > cost("{ a: countries(first: 100) { totalCount } a: countries(first: 100) { totalCount } }"));
+    }
+
+    @Test
+    void fragmentsOfOtherTypesCostNothing() {
+        String query = "{ country(code: \"AZ\") { name %s } }";
+        assertEquals(cost(query.formatted("")), cost(query.formatted("... on Node { ... on Office { title holder { name } } ... on Country { name } ... on Party { ... on Organization { memberships(first: 100) { totalCount } } } }")));
     }
 
     @Test
