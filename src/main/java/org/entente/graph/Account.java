@@ -8,6 +8,9 @@ import java.util.concurrent.TimeUnit;
 
 /** What one client has at work and may still spend. */
 final class Account {
+    /** A bucket gains no more than a point in a nanosecond. */
+    private static final long FASTEST = Allowance.WINDOW.toNanos();
+
     private final long points;
     /** Null: no budget. */
     private final Bucket bucket;
@@ -22,11 +25,11 @@ final class Account {
      * @param waiting how many more may wait
      */
     Account(long points, int places, int waiting) {
-        this.points = points;
+        this.points = Math.min(points, FASTEST);
         this.all = places;
         this.places = new Semaphore(places, true);
         this.waiting = waiting;
-        this.bucket = points == 0 ? null : Bucket.builder().addLimit(limit -> limit.capacity(points).refillGreedy(points, Allowance.WINDOW)).build();
+        this.bucket = points == 0 ? null : Bucket.builder().addLimit(limit -> limit.capacity(this.points).refillGreedy(this.points, Allowance.WINDOW)).build();
     }
 
     /** How many places a request of this cost takes, when the dearest there may be takes all. */
@@ -54,8 +57,9 @@ final class Account {
     /** Puts right what was paid, once it is known what was spent; there may be a debt. */
     void settle(long paid, long spent) {
         if (bucket == null) return;
-        if (spent > paid) bucket.consumeIgnoringRateLimits(spent - paid);
-        else if (paid > spent) bucket.addTokens(Math.min(paid, points) - spent);
+        long taken = Math.min(paid, points);
+        if (spent > taken) bucket.consumeIgnoringRateLimits(spent - taken);
+        else if (taken > spent) bucket.addTokens(taken - spent);
     }
 
     /** What is left; null for no budget. */

@@ -13,6 +13,7 @@ final class Budget {
     private static final int USUAL_VALUE = 8;
     private static final int OFTEN = 8;
 
+    private final ObjectsAtWork atWork;
     private final long asked;
     private final Deadline deadline;
     private final long mostObjects;
@@ -27,14 +28,16 @@ final class Budget {
     private int statements;
 
     /**
+     * @param atWork what all requests make
      * @param asked points that the query costs by what it asks
      * @param abandoned whether nobody waits for the answer any more
      */
-    Budget(Limits limits, long asked, Deadline deadline, BooleanSupplier abandoned) {
-        this(asked, deadline, limits.objects, limits.answerBytes, limits.sqlTime.toNanos(), abandoned);
+    Budget(Limits limits, ObjectsAtWork atWork, long asked, Deadline deadline, BooleanSupplier abandoned) {
+        this(atWork, asked, deadline, limits.objects, limits.answerBytes, limits.sqlTime.toNanos(), abandoned);
     }
 
-    private Budget(long asked, Deadline deadline, long mostObjects, long mostBytes, long mostSqlNanos, BooleanSupplier abandoned) {
+    private Budget(ObjectsAtWork atWork, long asked, Deadline deadline, long mostObjects, long mostBytes, long mostSqlNanos, BooleanSupplier abandoned) {
+        this.atWork = atWork;
         this.asked = asked;
         this.deadline = deadline;
         this.mostObjects = mostObjects;
@@ -50,11 +53,15 @@ final class Budget {
 
     /** One that is bounded by time only. */
     static Budget until(Deadline deadline) {
-        return new Budget(0, deadline, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, () -> false);
+        return new Budget(new ObjectsAtWork(Long.MAX_VALUE), 0, deadline, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, () -> false);
     }
 
     <T> T during(Callable<T> work) throws Exception {
-        return ScopedValue.where(CURRENT, this).call(work::call);
+        try {
+            return ScopedValue.where(CURRENT, this).call(work::call);
+        } finally {
+            atWork.remove(objects);
+        }
     }
 
     /** To be called in every loop that a client can make long. */
@@ -69,6 +76,7 @@ final class Budget {
     /** Before so many objects are made. */
     void objects(int more) {
         expect(more);
+        atWork.add(more, objects);
         objects += more;
     }
 

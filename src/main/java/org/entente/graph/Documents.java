@@ -33,6 +33,9 @@ final class Documents {
     private static final long LONGEST = CHARACTERS / 20;
 
     private static final int HASH_DIGITS = 12;
+    /** The time to read a number grows with the square of their number, and nothing stops it. */
+    private static final int DIGITS = 100;
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{" + (DIGITS + 1) + "}");
     /** Clients choose the names. */
     static final int LONGEST_NAME = 64;
 
@@ -79,6 +82,7 @@ final class Documents {
 
     private Object parsed(ExecutionInput input) {
         String query = input.getQuery();
+        if (LONG_NUMBER.matcher(query).find()) return invalid(ErrorCode.GRAPHQL_PARSE_FAILED, "The document has more than " + DIGITS + " digits in a row.", null, null);
         ParseAndValidateResult parsed = ParseAndValidate.parse(input);
         if (parsed.isFailure()) return unparsed(parsed.getSyntaxException());
         Document document = parsed.getDocument();

@@ -82,12 +82,14 @@ class GraphEngine {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private Watchdog watchdog;
     private Documents documents;
+    private ObjectsAtWork atWork;
     private Prices prices;
     private GraphQL graphql;
 
     void start(@Observes StartupEvent event) {
         watchdog = new Watchdog();
         documents = new Documents(schema, limits);
+        atWork = new ObjectsAtWork(limits.objectsAtWork);
         prices = new Prices(model, census, special);
         graphql = GraphQL.newGraphQL(schema).queryExecutionStrategy(new LevelStrategy(new Resolvers(model, traces)))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture((PreparsedDocumentEntry) input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
@@ -149,7 +151,7 @@ class GraphEngine {
         long cost = QuerySize.check(schema, limits, prices, prepared.getDocument(), operation, request.variables());
         input.getGraphQLContext().put(PreparsedDocumentEntry.class, prepared);
         account.pay(cost);
-        Budget budget = new Budget(limits, cost, running.deadline, abandoned);
+        Budget budget = new Budget(limits, atWork, cost, running.deadline, abandoned);
         Answer answer;
         try {
             answer = traces.operation(operation, () -> budget.during(() -> executed(operation, request, cost, minimum, input, account, budget)));

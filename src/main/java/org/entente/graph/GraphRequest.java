@@ -16,9 +16,12 @@ import java.util.function.Function;
  * @param wantsCost {@code extensions: {"cost": true}}: it wants to see what that costs
  */
 record GraphRequest(String query, String hash, String documentId, Map<String, Object> variables, String operationName, boolean wantsCost) {
+    private static final int MOST_PARTS = 50_000;
+
     /** From the JSON body of a POST. */
     static GraphRequest of(Buffer body) {
         Object json;
+        if (body != null && parts(body) > MOST_PARTS) throw bad("The request body holds more than " + MOST_PARTS + " values.");
         try {
             json = body == null || body.length() == 0 ? null : Json.decodeValue(body);
         } catch (DecodeException e) {
@@ -26,6 +29,13 @@ record GraphRequest(String query, String hash, String documentId, Map<String, Ob
         }
         if (!(json instanceof JsonObject request)) throw bad("The request body must be a JSON object with the field 'query'; batches are not supported.");
         return of(request::getValue);
+    }
+
+    /** At least as many as there are values: each takes some forty times the byte that it is written with. */
+    private static int parts(Buffer body) {
+        int parts = 0;
+        for (byte one : body.getBytes()) if (one == ',' || one == '[' || one == '{') parts++;
+        return parts;
     }
 
     /** From the parameters of a GET; null for one that is not there. */

@@ -42,6 +42,10 @@ class Limits {
     @ConfigProperty(name = "entente.limits.objects")
     long objects;
 
+    /** Objects in all answers that are being made. */
+    @ConfigProperty(name = "entente.limits.objects-at-work")
+    long objectsAtWork;
+
     /** Bytes of an answer, before it is compressed. */
     @ConfigProperty(name = "entente.limits.answer-bytes")
     long answerBytes;

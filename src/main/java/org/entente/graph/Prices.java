@@ -131,6 +131,11 @@ final class Prices {
         return STATEMENT + connection.probes() + connection.looks() + ofValue(connection);
     }
 
+    /** Points of the elements of lists that a client passes: rows are compared with each. */
+    double ofElements(int elements) {
+        return elements;
+    }
+
     /** Points of reading the rows of a page. */
     double ofRows(Level connection, Level nodes) {
         double looked = connection.isSifted() ? connection.looks() : 0;

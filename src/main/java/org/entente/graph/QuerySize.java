@@ -51,6 +51,7 @@ final class QuerySize {
     private final Set<Prices.Level> read = Collections.newSetFromMap(new IdentityHashMap<>());
     /** Pages whose rows are counted; they are counted once. */
     private final Set<Prices.Level> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final PassedValues passed;
     private int fields;
     private int aliases;
     private double cost;
@@ -60,6 +61,7 @@ final class QuerySize {
         this.limits = limits;
         this.prices = prices;
         this.variables = variables;
+        this.passed = new PassedValues(variables, defaults);
         document.getDefinitionsOfType(FragmentDefinition.class).forEach(fragment -> fragments.put(fragment.getName(), fragment));
         operation.getVariableDefinitions().forEach(variable -> defaults.put(variable.getName(), variable.getDefaultValue()));
     }
@@ -124,7 +126,11 @@ final class QuerySize {
 
     private boolean is(DirectivesContainer<?> selection, String directive, boolean otherwise) {
         if (!selection.hasDirective(directive)) return otherwise;
-        Object condition = value(selection.getDirectives(directive).getFirst().getArgument("if").getValue());
+        Value<?> written = selection.getDirectives(directive).getFirst().getArgument("if").getValue();
+        Object condition = value(written);
+        if (condition == null && written instanceof VariableReference variable && variables.containsKey(variable.getName())) {
+            throw new RequestError(ErrorCode.BAD_USER_INPUT, "The condition of @" + directive + " must not be null.");
+        }
         return condition instanceof BooleanValue literal ? literal.isValue() : Boolean.TRUE.equals(condition);
     }
 
@@ -137,6 +143,7 @@ final class QuerySize {
             return;
         }
         GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
+        for (Argument argument : field.getArguments()) pay(prices.ofElements(passed.check(argument.getName(), definition.getArgument(argument.getName()).getType(), argument.getValue())));
         GraphQLNamedOutputType result = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(definition.getType());
         if (result instanceof GraphQLFieldsContainer container) {
             walk(selections, container, depth + 1, parents.page() > 0 ? ofPage(parents, result) : children(field, type, definition, parents, container));
@@ -179,7 +186,7 @@ final class QuerySize {
             if (!argument.getName().equals("first") && !argument.getName().equals("last")) continue;
             Object size = value(argument.getValue());
             // An empty page is asked for one row, to tell whether there is one.
-            if (size != null) return size instanceof Number number ? Math.clamp(number.longValue(), 1, limits.pageSize) : limits.pageSize;
+            if (size != null) return size instanceof Number number && number.doubleValue() >= 0 ? (int) Math.clamp(number.doubleValue(), 1, limits.pageSize) : limits.pageSize;
         }
         return Math.min(Page.DEFAULT_SIZE, limits.pageSize);
     }
