@@ -34,7 +34,7 @@ final class Documents {
 
     private static final int HASH_DIGITS = 12;
     /** The time to read a number grows with the square of their number, and nothing stops it. */
-    private static final int DIGITS = 100;
+    private static final int DIGITS = 1_000;
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{" + (DIGITS + 1) + "}");
     /** Clients choose the names. */
     static final int LONGEST_NAME = 64;

@@ -50,7 +50,7 @@ class PassedValuesTest {
             assertEquals("BAD_USER_INPUT: 'first' must be a whole number of 32 bits.", told("{ countries(first: " + first + ") { nodes { id } } }", Map.of()), first);
             assertEquals("BAD_USER_INPUT: 'first' must be a whole number of 32 bits.", told("query($n: Int) { countries(first: $n) { nodes { id } } }", Map.of("n", new BigInteger(first))), first);
         }
-        assertEquals("GRAPHQL_PARSE_FAILED: The document has more than 100 digits in a row.", told("{ countries(first: " + "9".repeat(300_000) + ") { totalCount } }", Map.of()));
+        assertEquals("GRAPHQL_PARSE_FAILED: The document has more than 1000 digits in a row.", told("{ countries(first: " + "9".repeat(300_000) + ") { totalCount } }", Map.of()));
     }
 
     @Test
