@@ -21,8 +21,11 @@ import org.entente.ingest.Imported;
 import org.entente.ingest.MadeUpPanel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged program as a command: what it prints, how it ends, and that a kill at any moment loses and leaves nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class ImportIT {
     private static final int AT_COMMIT = 4711;
     private static final String STATES = "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\nCUB,40,Cuba,1901,2,3,1907,8,9,2016\n";
@@ -170,11 +173,8 @@ class ImportIT {
         }
     }
 
-    private static String database(String name) throws SQLException {
-        try (Connection connection = PostgresForTests.server().getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        return PostgresForTests.server().getJdbcUrl("postgres", name);
+    private static String database(String name) {
+        return RunningProgram.database(name).get("QUARKUS_DATASOURCE_JDBC_URL");
     }
 
     /** The server notices the end of its client with the next thing that it sends. */

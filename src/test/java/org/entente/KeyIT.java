@@ -15,8 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged program: keys are made, used and revoked by commands beside the server. */
+@Execution(ExecutionMode.CONCURRENT)
 class KeyIT {
     private static final Pattern KEY = Pattern.compile("(?m)^entente_([a-z0-9]{8})_[A-Za-z0-9_-]{43}$");
     private static final String SCHEMA = "{ __schema { queryType { name } } }";
@@ -26,8 +29,8 @@ class KeyIT {
 
     @Test
     void aKeyIsMadeUsedAndRevoked() throws Exception {
-        Map<String, String> environment = new HashMap<>(RunningProgram.database("keys"));
-        environment.putAll(Map.of("ENTENTE_DATA_LOAD", "false", "ENTENTE_INTROSPECTION_ENABLED", "false", "ENTENTE_ANONYMOUS_ENABLED", "false"));
+        Map<String, String> environment = new HashMap<>(RunningProgram.emptyDatabase("keys"));
+        environment.putAll(Map.of("ENTENTE_DATA_LOAD", "false", "ENTENTE_INTROSPECTION_ENABLED", "false", "ENTENTE_ANONYMOUS_ENABLED", "false", "ENTENTE_KEYS_REFRESH", "500ms"));
         RunningProgram program = new RunningProgram(folder, List.of(), environment);
         program.assertEnds(2, "--role must be reader or operator", "key", "create", "--name", "x", "--role", "king");
         program.assertEnds(2, "--expires must be a date in the future", "key", "create", "--name", "x", "--expires", "2020-01-01");

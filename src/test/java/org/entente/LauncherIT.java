@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -28,8 +27,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged program with its own PostgreSQL, in processes of its own: what happens when it is stopped, killed or started twice. */
+@Execution(ExecutionMode.CONCURRENT)
 class LauncherIT {
     private static final Duration FIRST_START = Duration.ofSeconds(300);
     private static final Duration RESTART = Duration.ofSeconds(180);
@@ -37,17 +39,13 @@ class LauncherIT {
     @TempDir
     Path temporary;
     private Path data;
-    private int port;
-    private int managementPort;
+    private final int port = FreePort.choose();
+    private final int managementPort = FreePort.choose();
     private Process running;
 
     @BeforeEach
     void choosePlace() throws IOException {
         data = temporary.toRealPath().resolve("data");
-        try (ServerSocket free = new ServerSocket(0); ServerSocket another = new ServerSocket(0)) {
-            port = free.getLocalPort();
-            managementPort = another.getLocalPort();
-        }
     }
 
     @AfterEach

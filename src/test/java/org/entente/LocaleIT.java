@@ -11,10 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged program on machines whose letters, digits and years are others: it starts, answers and imports as everywhere. */
+@Execution(ExecutionMode.CONCURRENT)
 class LocaleIT {
     private static final String STATES = "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\nCUB,40,Cuba,1901,-9,-9,1907,8,9,2016\n";
     private static final String CONFLICTS = """
@@ -34,7 +37,7 @@ class LocaleIT {
         if (locale.hasExtensions()) options.add("-Duser.extensions=" + tag.substring(tag.indexOf("u-")));
         // The database of one's own is one more thing that starts, and its address holds digits.
         boolean ownDatabase = locale.getLanguage().equals("ar");
-        RunningProgram program = new RunningProgram(folder, options, ownDatabase ? Map.of() : RunningProgram.database("locale_" + locale.getLanguage()));
+        RunningProgram program = new RunningProgram(folder, options, ownDatabase ? Map.of() : RunningProgram.emptyDatabase("locale_" + locale.getLanguage()));
         Process server = program.serve();
         try {
             assertEquals("{\"data\":{\"country\":{\"name\":\"Italy\"}}}", program.ask("{ country(code: \"it\") { name } }", server));

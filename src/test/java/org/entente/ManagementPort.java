@@ -3,9 +3,6 @@ package org.entente;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 
 /** The port for operators of the service under test. */
 public final class ManagementPort {
@@ -16,13 +13,9 @@ public final class ManagementPort {
 
     /** A free one, for the next start. */
     public static String choose() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            String port = String.valueOf(free.getLocalPort());
-            System.setProperty(PROPERTY, port);
-            return port;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String port = String.valueOf(FreePort.choose());
+        System.setProperty(PROPERTY, port);
+        return port;
     }
 
     public static Response get(String path) {

@@ -4,30 +4,26 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.postgresql.ds.PGSimpleDataSource;
 
-/** One PostgreSQL for all tests of a run, an empty database for each start of the application. */
+/** One PostgreSQL for all tests of a run, a database for each start of the application: empty at first, a {@link LoadedDatabase} later. It ends with the run. */
 public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
-    private static final AtomicInteger DATABASES = new AtomicInteger();
     /** Another server and a pooler before it, host:port: src/test/databases/run.sh tests them. */
     private static final String SERVER = System.getProperty("entente.test.postgres");
     private static final String POOLER = System.getProperty("entente.test.pooler");
-    private static EmbeddedPostgres server;
+    /** Test resources and tests may be loaded apart, again for each profile: what they share is the process. */
+    private static final String PORT = "entente.test.postgres-port";
 
     @Override
     public Map<String, String> start() {
-        String name = "test" + DATABASES.incrementAndGet();
-        PGSimpleDataSource administration = new PGSimpleDataSource();
-        administration.setUrl(url("postgres"));
-        try (var connection = administration.getConnection("postgres", "postgres"); var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
         String port = ManagementPort.choose();
+        // No port is chosen twice.
+        String name = LoadedDatabase.OURS + port;
+        create(name, LoadedDatabase.isKept() ? LoadedDatabase.NAME : "template1");
         // The writer's, too: a class of tests before this one may have had another.
         // PgBouncer before 1.21 knows no prepared statements.
         String questions = POOLER == null ? url(name) : "jdbc:postgresql://" + POOLER + "/" + name + "?prepareThreshold=0";
@@ -36,21 +32,37 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
             "quarkus.management.port", port, "quarkus.management.test-port", port);
     }
 
-    private static String url(String database) {
-        return SERVER == null ? server().getJdbcUrl("postgres", database) : "jdbc:postgresql://" + SERVER + "/" + database;
+    /** @param template the database that it becomes a copy of */
+    static void create(String database, String template) {
+        try (Connection connection = connect("postgres"); Statement statement = connection.createStatement()) {
+            statement.execute("create database " + database + " template " + template);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
-    public static synchronized EmbeddedPostgres server() {
-        try {
-            if (server == null) server = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public static String url(String database) {
+        return "jdbc:postgresql://" + (SERVER == null ? "localhost:" + port() : SERVER) + "/" + database;
+    }
+
+    public static Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), "postgres", "postgres");
+    }
+
+    /** Of the server that comes with the tests. */
+    public static synchronized int port() {
+        if (System.getProperty(PORT) == null) {
+            try {
+                System.setProperty(PORT, String.valueOf(EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start().getPort()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
+        return Integer.getInteger(PORT);
     }
 
     @Override
     public void stop() {
-        // Ends with the JVM: the next test class needs it again.
+        // The next start needs the server again.
     }
 }

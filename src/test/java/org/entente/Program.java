@@ -10,16 +10,31 @@ final class Program {
     private static final Path NATIVE = Path.of(System.getProperty("native.image.path", "target/none"));
     private static final String JAR = "target/quarkus-app/quarkus-run.jar";
 
+    /** What each start loads and links, kept by the first one. */
+    private static final Path CACHE = Path.of("target/program.aot");
+
     private Program() {}
+
+    /** Options of a start after which the next ones are faster. */
+    static List<String> training() {
+        return isNative() ? List.of() : List.of("-XX:AOTCacheOutput=" + CACHE);
+    }
+
+    private static boolean isNative() {
+        return Files.isExecutable(NATIVE);
+    }
 
     /** @param options of the virtual machine, which both understand: -Xmx and -D */
     static List<String> command(List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();
-        boolean isNative = Files.isExecutable(NATIVE);
-        command.add(isNative ? NATIVE.toString() : Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(isNative() ? NATIVE.toString() : Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         // It is started many times and lives for seconds: what C2 would compile comes too late.
-        if (!isNative) command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR));
+        if (!isNative()) {
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:aot*=off"));
+            if (Files.exists(CACHE) && !options.containsAll(training())) command.add("-XX:AOTCache=" + CACHE);
+            command.addAll(List.of("-jar", JAR));
+        }
         command.addAll(List.of(arguments));
         return command;
     }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,8 +21,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** As on Kubernetes: the owner of the database migrates, servers and imports have roles that may not. */
+@Execution(ExecutionMode.CONCURRENT)
 class RolesIT {
     private static final String STATES = "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\nCUB,40,Cuba,1901,2,3,1907,8,9,2016\n";
 
@@ -45,8 +47,8 @@ class RolesIT {
         assertEnds(0, entente("import", "reader", "writer", List.of(), "import", Files.writeString(folder.resolve("states.csv"), STATES).toString()), "import", "edition 2");
         assertFalse(log("import").contains("WARN"), log("import"));
 
-        int port = freePort();
-        int management = freePort();
+        int port = FreePort.choose();
+        int management = FreePort.choose();
         // It has no writer's password, and needs none.
         Process server = entente("server", "reader", null, List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + management));
         try {
@@ -78,11 +80,11 @@ class RolesIT {
     }
 
     private void createRolesAndDatabase() throws SQLException {
-        try (Connection connection = PostgresForTests.server().getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = PostgresForTests.connect("postgres"); Statement statement = connection.createStatement()) {
             for (String role : List.of("owner", "reader", "writer")) statement.execute("create role " + role + " login password '" + role + "'");
             statement.execute("create database roles owner owner");
         }
-        url = PostgresForTests.server().getJdbcUrl("owner", "roles").replaceAll("\\?.*", "");
+        url = PostgresForTests.url("roles");
     }
 
     /** @param writer none for who has the reader's password only */
@@ -143,12 +145,6 @@ class RolesIT {
             return Files.readString(folder.resolve(name));
         } catch (IOException e) {
             return e.toString();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
         }
     }
 }

@@ -4,17 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged program, as a server that is asked and as commands beside it. Waits are generous: they only end a test that has failed. */
 final class RunningProgram {
     private static final int SECONDS = 180;
+    private static boolean trained;
 
     private final Path folder;
     private final List<String> options;
@@ -36,21 +32,44 @@ final class RunningProgram {
         this.environment = environment;
     }
 
-    /** The environment for a new database on the tests' own server. */
+    /** The environment for a new database on the tests' own server that holds what ships. */
     static Map<String, String> database(String name) {
-        try (Connection connection = PostgresForTests.server().getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return Map.of("QUARKUS_DATASOURCE_JDBC_URL", PostgresForTests.server().getJdbcUrl("postgres", name),
+        train();
+        return database(name, LoadedDatabase.NAME);
+    }
+
+    /** The same for one that holds nothing. */
+    static Map<String, String> emptyDatabase(String name) {
+        return database(name, "template1");
+    }
+
+    private static Map<String, String> database(String name, String template) {
+        PostgresForTests.create(name, template);
+        return Map.of("QUARKUS_DATASOURCE_JDBC_URL", PostgresForTests.url(name),
                 "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_DATASOURCE_PASSWORD", "postgres");
     }
 
+    /** One start that loads the data for all, and after which they are faster. */
+    private static synchronized void train() {
+        if (trained) return;
+        try {
+            Path folder = Files.createTempDirectory("training");
+            RunningProgram program = new RunningProgram(folder, Program.training(), emptyDatabase(LoadedDatabase.NAME));
+            Process server = program.serve();
+            program.ask("{ edition { number } }", server);
+            server.destroy();
+            assertTrue(server.waitFor(SECONDS, TimeUnit.SECONDS), "ends");
+            LoadedDatabase.isKeptNow();
+            trained = true;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Process serve() throws IOException {
-        port = freePort();
+        port = FreePort.choose();
         List<String> all = new ArrayList<>(options);
-        all.addAll(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + freePort()));
+        all.addAll(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + FreePort.choose()));
         return start("server", all);
     }
 
@@ -96,14 +115,6 @@ final class RunningProgram {
             return Files.readString(folder.resolve(name + ".log"));
         } catch (IOException e) {
             return e.toString();
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

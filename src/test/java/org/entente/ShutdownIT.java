@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,12 +13,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A server that is told to stop says so to its balancer first, goes on serving meanwhile, and ends no request. */
+@Execution(ExecutionMode.CONCURRENT)
 class ShutdownIT {
     private static final String QUESTION = "{\"query\": \"{ country(code: \\\"AZ\\\") { name } }\"}";
     private static final String ANSWER = "{\"data\":{\"country\":{\"name\":\"Azerbaijan\"}}}";
@@ -27,20 +30,13 @@ class ShutdownIT {
     @TempDir
     Path folder;
     private final HttpClient client = HttpClient.newHttpClient();
-    private int port;
-    private int managementPort;
+    private final int port = FreePort.choose();
+    private final int managementPort = FreePort.choose();
 
     @Test
     void noRequestIsLost() throws Exception {
-        try (ServerSocket free = new ServerSocket(0); ServerSocket another = new ServerSocket(0)) {
-            port = free.getLocalPort();
-            managementPort = another.getLocalPort();
-        }
-        try (Connection connection = PostgresForTests.server().getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("create database shutdown");
-        }
-        Process server = start(PostgresForTests.server().getJdbcUrl("postgres", "shutdown"));
-        try (Connection connection = PostgresForTests.server().getDatabase("postgres", "shutdown").getConnection(); Statement statement = connection.createStatement()) {
+        Process server = start(RunningProgram.database("shutdown"));
+        try (Connection connection = PostgresForTests.connect("shutdown"); Statement statement = connection.createStatement()) {
             await("ready", 200, server);
             assertEquals(ANSWER, ask().get(120, TimeUnit.SECONDS).body());
             connection.setAutoCommit(false);
@@ -67,12 +63,10 @@ class ShutdownIT {
         }
     }
 
-    private Process start(String url) throws IOException {
+    private Process start(Map<String, String> database) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Program.command(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort)))
                 .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
-        builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", url);
-        builder.environment().put("QUARKUS_DATASOURCE_USERNAME", "postgres");
-        builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", "postgres");
+        builder.environment().putAll(database);
         builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "10s");
         builder.environment().put("QUARKUS_SHUTDOWN_TIMEOUT", "120s");
         // The question waits for the test, which may be slow.

@@ -25,8 +25,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class KnownKeys {
     private static final Logger LOG = Logger.getLogger(KnownKeys.class);
-    /** A new key is known, and a revoked one refused, this much later; the documentation says 10 seconds. */
-    private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final Duration LAST_LOOK = Duration.ofSeconds(2);
 
     @Inject
@@ -35,6 +33,10 @@ class KnownKeys {
 
     @ConfigProperty(name = "quarkus.http.host-enabled", defaultValue = "true")
     boolean serves;
+
+    /** How long a new key may be unknown and a revoked one taken. */
+    @ConfigProperty(name = "entente.keys.refresh")
+    Duration refresh;
 
     private volatile Map<String, ApiKey> byPrefix = Map.of();
     private volatile boolean complete;
@@ -59,7 +61,7 @@ class KnownKeys {
     private void keepReading() {
         try {
             while (true) {
-                Thread.sleep(PAUSE);
+                Thread.sleep(refresh);
                 read();
             }
         } catch (InterruptedException e) {

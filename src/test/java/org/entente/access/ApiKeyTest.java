@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -24,27 +23,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.ManagementPort;
-import org.entente.PostgresForTests;
 import org.junit.jupiter.api.Test;
 
 /** Who shows a key is known by it, and a wrong key opens nothing. */
 @QuarkusTest
-@TestProfile(ApiKeyTest.Closed.class)
+@TestProfile(TokenTest.Taken.class)
 class ApiKeyTest {
     private static final String SCHEMA = "{ __schema { queryType { name } } }";
-
-    /** With a closed schema. */
-    public static class Closed implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("entente.introspection.enabled", "false", "entente.data.load", "false", "entente.clients.operator-points-per-minute", "7000");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(PostgresForTests.class));
-        }
-    }
 
     @Inject
     @DataSource("writer")
@@ -125,6 +110,7 @@ class ApiKeyTest {
         long before = System.currentTimeMillis() / 1000 - 1;
         NewKey key = NewKey.in(database, Role.READER, null);
         key.await(200);
+        refused(key.forged().ask("{ __typename }"));
         String metrics = ManagementPort.get("/q/metrics").asString();
         Matcher use = Pattern.compile("entente_key_last_use_seconds\\{key=\"" + key.prefix() + "\"} (\\S+)").matcher(metrics);
         assertTrue(use.find(), metrics);

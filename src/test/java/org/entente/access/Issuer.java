@@ -8,10 +8,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -26,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.FreePort;
 import org.entente.PostgresForTests;
 
 /** A provider of tokens in the tests' own process: its description, and its keys, which may change. */
@@ -42,7 +40,7 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         KEYS.clear();
         KEYS.put("first", pair());
-        int port = freePort();
+        int port = FreePort.choose();
         url = "http://localhost:" + port;
         if (isOpenAtStart()) open(port);
         Map<String, String> settings = new HashMap<>(new PostgresForTests().start());
@@ -52,14 +50,6 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
 
     boolean isOpenAtStart() {
         return true;
-    }
-
-    private static int freePort() {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static void open(int port) {

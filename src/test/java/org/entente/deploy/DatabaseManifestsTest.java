@@ -10,7 +10,6 @@ import io.fabric8.kubernetes.api.model.KeyToPath;
 import io.fabric8.kubernetes.api.model.SecretVolumeSource;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.entente.FreePort;
 import org.entente.PostgresForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,16 +61,10 @@ class DatabaseManifestsTest {
         Properties asked = Driver.parseURL(address, null);
         assertEquals("entente-db-ro,entente-db-rw", PGProperty.PG_HOST.getOrDefault(asked));
         // The same address, where nobody is at the first place and a primary at the second.
-        String server = "localhost:" + PostgresForTests.server().getPort();
-        String here = address.replace("entente-db-ro:5432", "localhost:" + closedPort()).replace("entente-db-rw:5432", server).replace("/entente?", "/postgres?").replaceAll("&ssl\\w+=[^&]*", "");
+        String server = "localhost:" + PostgresForTests.port();
+        String here = address.replace("entente-db-ro:5432", "localhost:" + FreePort.choose()).replace("entente-db-rw:5432", server).replace("/entente?", "/postgres?").replaceAll("&ssl\\w+=[^&]*", "");
         try (Connection connection = DriverManager.getConnection(here, "postgres", "postgres")) {
             assertTrue(connection.isValid(5));
-        }
-    }
-
-    private static int closedPort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
         }
     }
 

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -49,10 +48,10 @@ class UpgradeTest {
 
         @Override
         public Map<String, String> start() {
-            try (Connection server = PostgresForTests.server().getPostgresDatabase().getConnection(); Statement statement = server.createStatement()) {
+            try (Connection server = PostgresForTests.connect("postgres"); Statement statement = server.createStatement()) {
                 statement.execute("create database last_release");
-                String url = PostgresForTests.server().getJdbcUrl("postgres", "last_release");
-                try (Connection connection = DriverManager.getConnection(url)) {
+                String url = PostgresForTests.url("last_release");
+                try (Connection connection = PostgresForTests.connect("last_release")) {
                     Release.last().restore(url, connection);
                     before = Release.counts(connection);
                 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.FreePort;
 
 /** HAProxy before some servers, which asks each twice a second whether it is ready. Debian's package {@code haproxy} has it. */
 final class Balancer implements AutoCloseable {
@@ -20,7 +21,7 @@ final class Balancer implements AutoCloseable {
               option httpchk GET /q/health/ready
             """;
 
-    private final int port = Workshop.freePort();
+    private final int port = FreePort.choose();
     private final Process process;
 
     Balancer(Path folder, List<Server> servers) throws IOException {

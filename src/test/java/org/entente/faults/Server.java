@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.entente.FreePort;
 
 /** The packaged program as a process, with its default limits. */
 final class Server implements AutoCloseable {
@@ -24,8 +25,8 @@ final class Server implements AutoCloseable {
     private final Path log;
     private final List<String> command = new ArrayList<>();
     private final Map<String, String> environment;
-    private final int port = Workshop.freePort();
-    private final int management = Workshop.freePort();
+    private final int port = FreePort.choose();
+    private final int management = FreePort.choose();
     private final HttpClient operator = HttpClient.newHttpClient();
     private Process process;
 

@@ -1,7 +1,6 @@
 package org.entente.faults;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,12 +40,6 @@ final class Workshop implements AutoCloseable {
         Server server = keep(new Server(folder.resolve(name + ".log"), url, environment, prefix, options));
         server.start();
         return server;
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
     }
 
     @Override

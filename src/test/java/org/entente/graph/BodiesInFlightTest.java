@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,29 +14,14 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.entente.PostgresForTests;
 import org.junit.jupiter.api.Test;
 
 /** Clients that send large bodies and do not end them: they hold no more than their part. */
 @QuarkusTest
-@TestProfile(BodiesInFlightTest.Small.class)
+@TestProfile(SmallBounds.class)
 class BodiesInFlightTest {
     private static final String SMALL = "{\"query\": \"{ country(code: \\\"AZ\\\") { name } }\"}";
     private static final int LARGE = 900_000;
-
-    /** Room for two large bodies of an address, for three in all. */
-    public static class Small implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("entente.limits.bodies-bytes", "3000000", "entente.limits.bodies-bytes-per-address", "2000000", "entente.limits.request-timeout", "2M");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(PostgresForTests.class));
-        }
-    }
 
     @TestHTTPResource("/graphql")
     URL url;

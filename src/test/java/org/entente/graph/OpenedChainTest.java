@@ -8,52 +8,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.entente.PostgresForTests;
+import org.entente.ops.SwitchedOn;
 import org.junit.jupiter.api.Test;
 
 /** Quarkus's settings for what surrounds a route have their effect on ours: other origins, access log, headers; and the schema can be closed. */
 @QuarkusTest
-@TestProfile(OpenedChainTest.Opened.class)
+@TestProfile(SwitchedOn.class)
 class OpenedChainTest {
-    private static final Path LOG = Path.of("target/access");
-
-    /** With all of it. */
-    public static class Opened implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            try {
-                // Quarkus does not make it.
-                Files.createDirectories(LOG);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return Map.of("quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", "https://friend.example",
-                    "quarkus.http.access-log.enabled", "true", "quarkus.http.access-log.log-to-file", "true", "quarkus.http.access-log.log-directory", LOG.toString(),
-                    "quarkus.http.access-log.rotate", "false", "quarkus.http.header.\"Strict-Transport-Security\".value", "max-age=60",
-                    "entente.introspection.enabled", "false");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(PostgresForTests.class));
-        }
-    }
-
     @Test
     void aFriendIsAllowedAndOthersAreNot() {
-        given().header("Origin", "https://friend.example").header("Access-Control-Request-Method", "POST").header("Access-Control-Request-Headers", "content-type").options("/graphql")
-                .then().statusCode(200).header("Access-Control-Allow-Origin", "https://friend.example").header("Access-Control-Allow-Methods", containsString("POST")).header("Access-Control-Allow-Headers", "content-type");
-        given().header("Origin", "https://friend.example").queryParam("query", "{ __typename }").get("/graphql")
-                .then().statusCode(200).header("Access-Control-Allow-Origin", "https://friend.example").header("Access-Control-Expose-Headers", containsString("Retry-After"));
+        given().header("Origin", SwitchedOn.FRIEND).header("Access-Control-Request-Method", "POST").header("Access-Control-Request-Headers", "content-type").options("/graphql")
+                .then().statusCode(200).header("Access-Control-Allow-Origin", SwitchedOn.FRIEND).header("Access-Control-Allow-Methods", containsString("POST")).header("Access-Control-Allow-Headers", "content-type");
+        given().header("Origin", SwitchedOn.FRIEND).queryParam("query", "{ __typename }").get("/graphql")
+                .then().statusCode(200).header("Access-Control-Allow-Origin", SwitchedOn.FRIEND).header("Access-Control-Expose-Headers", containsString("Retry-After"));
         given().header("Origin", "https://other.example").queryParam("query", "{ __typename }").get("/graphql").then().statusCode(403).header("Access-Control-Allow-Origin", nullValue());
     }
 
@@ -66,7 +39,7 @@ class OpenedChainTest {
     }
 
     private static String logged() throws Exception {
-        Path file = LOG.resolve("quarkus.log");
+        Path file = SwitchedOn.ACCESS.resolve("quarkus.log");
         return Files.exists(file) ? Files.readString(file) : "";
     }
 

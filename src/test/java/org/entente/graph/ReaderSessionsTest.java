@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Properties;
 import org.entente.PostgresForTests;
 import org.junit.jupiter.api.Test;
@@ -38,11 +39,11 @@ class ReaderSessionsTest {
 
     private String inTransaction(String options, boolean oneIsLost) throws SQLException {
         Properties properties = new Properties();
-        properties.put("options", options);
-        try (Connection connection = DriverManager.getConnection(PostgresForTests.server().getJdbcUrl("postgres", "postgres"), properties); Statement statement = connection.createStatement()) {
+        properties.putAll(Map.of("options", options, "user", "postgres"));
+        try (Connection connection = DriverManager.getConnection(PostgresForTests.url("postgres"), properties); Statement statement = connection.createStatement()) {
             sessions.onConnectionCreate(connection);
             if (oneIsLost) {
-                Connection lost = DriverManager.getConnection(PostgresForTests.server().getJdbcUrl("postgres", "postgres"), properties);
+                Connection lost = DriverManager.getConnection(PostgresForTests.url("postgres"), properties);
                 lost.close();
                 sessions.onConnectionCreate(lost);
             }

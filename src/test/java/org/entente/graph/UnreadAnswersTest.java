@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.netty.buffer.PooledByteBufAllocator;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -43,32 +42,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.entente.ManagementPort;
-import org.entente.PostgresForTests;
 import org.junit.jupiter.api.Test;
 
 /** Clients that do not read what they have asked for: they take no more than their part, and are cut off. */
 @QuarkusTest
-@TestProfile(UnreadAnswersTest.Impatient.class)
+@TestProfile(SmallBounds.class)
 class UnreadAnswersTest {
-    private static final long MOST_OF_ONE = 4_000_000;
     /** Much to send for little work: each alias is written a hundred times. */
     private static final String LARGE = "{ countries(first: 100) { nodes { " + IntStream.range(0, 5).mapToObj(i -> "a" + i + "x".repeat(2000) + ": id ").collect(Collectors.joining()) + "} } }";
     private static final String SMALL = "{ country(code: \"AZ\") { name } }";
-
-    /** Small bounds. */
-    public static class Impatient implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("entente.limits.write-timeout", "8s", "entente.limits.unread-bytes-per-address", String.valueOf(MOST_OF_ONE), "entente.limits.unread-bytes", String.valueOf(2 * MOST_OF_ONE),
-                    // Not what is tested, on any machine.
-                    "entente.limits.request-timeout", "2M", "entente.limits.queue-time", "2M", "entente.limits.statement-timeout", "60000");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(PostgresForTests.class));
-        }
-    }
 
     @TestHTTPResource("/graphql")
     URL url;
@@ -82,15 +64,15 @@ class UnreadAnswersTest {
     @Test
     void theyHoldTheirPartAndAreCutOffWhileOthersAreServed() throws Exception {
         int size = given().contentType("application/json").body(Map.of("query", LARGE)).post("/graphql").then().statusCode(200).extract().asByteArray().length;
-        assertTrue(size > 600_000 && size < MOST_OF_ONE, "the question does not fit the test: " + size);
+        assertTrue(size > 600_000 && size < SmallBounds.UNREAD_OF_ONE, "the question does not fit the test: " + size);
         await(() -> inFlight.bytes() == 0);
         long direct = PooledByteBufAllocator.DEFAULT.pinnedDirectMemory();
         List<Socket> readers = new ArrayList<>();
         try {
             for (int i = 0; i < 12; i++) readers.add(ask("127.0.0.1", LARGE));
-            await(() -> inFlight.bytes() > MOST_OF_ONE - size);
+            await(() -> inFlight.bytes() > SmallBounds.UNREAD_OF_ONE - size);
             long unread = inFlight.bytes() / size;
-            assertTrue(inFlight.bytes() <= MOST_OF_ONE, "more than its part: " + inFlight.bytes());
+            assertTrue(inFlight.bytes() <= SmallBounds.UNREAD_OF_ONE, "more than its part: " + inFlight.bytes());
             long held = PooledByteBufAllocator.DEFAULT.pinnedDirectMemory() - direct;
             assertTrue(held < unread * 4 * 64 * 1024, unread + " unread answers of " + size + " hold " + held + " bytes of direct memory");
             try (Socket other = ask("127.0.0.2", SMALL)) {

@@ -23,7 +23,7 @@ public class NetworkedPostgres implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Map<String, String> settings = new HashMap<>(new PostgresForTests().start());
-        int server = PostgresForTests.server().getPort();
+        int server = PostgresForTests.port();
         try {
             network = new FaultyNetwork(server);
         } catch (IOException e) {

@@ -6,39 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.entente.PostgresForTests;
 import org.junit.jupiter.api.Test;
 
 /** One line of JSON for each operation, without a word of who asked for what. */
 @QuarkusTest
-@TestProfile(OperationLogTest.Logged.class)
+@TestProfile(SwitchedOn.class)
 class OperationLogTest {
-    private static final Path FILE = Path.of("target/operations-" + ProcessHandle.current().pid() + ".log");
-
-    /** As an operator switches it on; into a file, which a test can read. */
-    public static class Logged implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.log.category.\"entente.operations\".level", "INFO", "quarkus.log.file.enabled", "true", "quarkus.log.file.path", FILE.toString(),
-                    "quarkus.log.file.json.enabled", "true", "quarkus.log.file.rotation.rotate-on-boot", "false", "quarkus.otel.sdk.disabled", "false", "quarkus.otel.exporter.otlp.endpoint", "http://localhost:9");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(PostgresForTests.class));
-        }
-    }
-
     private static List<JsonObject> lines() throws IOException {
-        return Files.readAllLines(FILE).stream().map(JsonObject::new).filter(line -> line.getString("loggerName").equals("entente.operations")).toList();
+        return Files.readAllLines(SwitchedOn.OPERATIONS).stream().map(JsonObject::new).filter(line -> line.getString("loggerName").equals("entente.operations")).toList();
     }
 
     @Test

@@ -5,78 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
 import io.opentelemetry.proto.trace.v1.Span;
-import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.entente.PostgresForTests;
 import org.junit.jupiter.api.Test;
 
 /** A trace that a client has begun goes on: HTTP, operation, relation, SQL. */
 @QuarkusTest
-@TestProfile(TracesTest.Traced.class)
+@TestProfile(SwitchedOn.class)
 class TracesTest {
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final String CALLER = "00f067aa0ba902b7";
-
-    /** Receives spans as a collector does. */
-    public static class Collector implements QuarkusTestResourceLifecycleManager {
-        private static final List<Span> SPANS = new CopyOnWriteArrayList<>();
-        private static HttpServer server;
-
-        @Override
-        public Map<String, String> start() {
-            try {
-                server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            server.createContext("/v1/traces", exchange -> {
-                ExportTraceServiceRequest.parseFrom(exchange.getRequestBody()).getResourceSpansList()
-                        .forEach(resource -> resource.getScopeSpansList().forEach(scope -> SPANS.addAll(scope.getSpansList())));
-                exchange.sendResponseHeaders(200, -1);
-                exchange.close();
-            });
-            server.start();
-            return Map.of("quarkus.otel.exporter.otlp.endpoint", "http://localhost:" + server.getAddress().getPort());
-        }
-
-        @Override
-        public void stop() {
-            server.stop(0);
-        }
-    }
-
-    /** As an operator switches it on. */
-    public static class Traced implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.otel.sdk.disabled", "false", "quarkus.otel.exporter.otlp.protocol", "http/protobuf", "quarkus.otel.bsp.schedule.delay", "100ms");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(PostgresForTests.class), new TestResourceEntry(Collector.class));
-        }
-    }
 
     private static String hex(com.google.protobuf.ByteString bytes) {
         return HexFormat.of().formatHex(bytes.toByteArray());
     }
 
     private static List<Span> ofTrace() {
-        return Collector.SPANS.stream().filter(span -> hex(span.getTraceId()).equals(TRACE)).toList();
+        return SpanCollector.SPANS.stream().filter(span -> hex(span.getTraceId()).equals(TRACE)).toList();
     }
 
     private static Span named(String name) {
