@@ -34,6 +34,7 @@ class KeyIT {
         RunningProgram program = new RunningProgram(folder, List.of(), environment);
         program.assertEnds(2, "--role must be reader or operator", "key", "create", "--name", "x", "--role", "king");
         program.assertEnds(2, "--expires must be a date in the future", "key", "create", "--name", "x", "--expires", "2020-01-01");
+        program.assertEnds(2, "printable characters", "key", "create", "--name", "x\u202ey");
         program.assertEnds(2, "create, list or revoke?", "key");
         program.assertEnds(1, "bring it to this version first", "key", "list");
         program.assertEnds(0, "The schema is at version", "migrate");

@@ -8,15 +8,21 @@ left join actor_group g on g.id = asked.id left join person p on p.id = asked.id
 
 select s1_0.id,s1_0.code,s1_0.coverage_from,s1_0.coverage_until,s1_0.data_set,s1_0.how_to_cite,s1_0.licence,s1_0.publisher,s1_0.rank,s1_0.title,s1_0.url,s1_0.version from Source s1_0 where s1_0.id = any (?)
 
-with m as (select distinct m.country_id, m.organization_id from membership m where m.shown and m.role <> 'UNKNOWN')
-select mine.country_id as mine, other.country_id as other, array_agg(o.id order by o.sort_name, o.id) as organizations
-from m mine join m other on other.organization_id = mine.organization_id and other.country_id <> mine.country_id
-join organization o on o.id = mine.organization_id join country c on c.id = other.country_id
-where mine.country_id = any(?) and other.country_id in (select c.id from country c where c.iso2 = any(?) or c.iso3 = any(?) or c.iso_numeric = any(?) or upper(c.key) = any(?) union all select o.id from organization o where upper(o.code) = any(?))
-group by mine.country_id, other.country_id, c.sort_name
-order by count(*) desc, c.sort_name, other.country_id
+with mine as (select distinct m.country_id, m.organization_id from membership m where m.shown and m.role <> 'UNKNOWN' and m.country_id = any(?)),
+other as (select distinct m.country_id, m.organization_id from membership m where m.shown and m.role <> 'UNKNOWN' and m.organization_id in (select organization_id from mine) and m.country_id in (select c.id from country c where c.iso2 = any(?) or c.iso3 = any(?) or c.iso_numeric = any(?) or upper(c.key) = any(?) union all select o.id from organization o where upper(o.code) = any(?))),
+shared as (select mine.country_id as mine, other.country_id as other, count(*) as organizations
+    from mine join other on other.organization_id = mine.organization_id and other.country_id <> mine.country_id group by 1, 2)
+select shared.mine, shared.other, shared.organizations from shared join country c on c.id = shared.other
+order by shared.organizations desc, c.sort_name, shared.other
 
 select c1_0.id,c1_0.capital,c1_0.from_day,c1_0.from_precision,c1_0.until_day,c1_0.until_precision,c1_0.period_status,c1_0.known_from,c1_0.known_until,c1_0.iso2,c1_0.iso3,c1_0.iso_numeric,c1_0.key,c1_0.kind,c1_0.latitude,c1_0.locators,c1_0.longitude,c1_0.name,c1_0.official_name,c1_0.region,c1_0.source_id,c1_0.subregion from Country c1_0 where c1_0.id = any (?)
+
+with m as (select distinct m.country_id, m.organization_id from membership m where m.shown and m.role <> 'UNKNOWN' and m.country_id = any(?))
+select asked.mine, asked.other, array_agg(o.id order by o.sort_name, o.id) as organizations
+from (select distinct mine, other from unnest(?, ?) named(mine, other)) asked
+join m mine on mine.country_id = asked.mine join m other on other.country_id = asked.other and other.organization_id = mine.organization_id
+join organization o on o.id = mine.organization_id
+group by asked.mine, asked.other
 
 select o1_0.id,o1_0.code,o1_0.from_day,o1_0.from_precision,o1_0.until_day,o1_0.until_precision,o1_0.period_status,o1_0.known_from,o1_0.known_until,o1_0.kind,o1_0.locators,o1_0.name,o1_0.aliases,o1_0.parent_id,o1_0.source_id from Organization o1_0 where o1_0.id = any (?)
 
@@ -28,15 +34,21 @@ select c.id id1_6_1_,c.capital capital4_6_1_,c.from_day from_day5_6_1_,c.from_pr
 left join country c on c.id = asked.id left join organization o on o.id = asked.id
 left join actor_group g on g.id = asked.id left join person p on p.id = asked.id
 
-with m as (select distinct m.country_id, m.organization_id from membership m where m.shown and m.role <> 'UNKNOWN')
-select mine.country_id as mine, other.country_id as other, array_agg(o.id order by o.sort_name, o.id) as organizations
-from m mine join m other on other.organization_id = mine.organization_id and other.country_id <> mine.country_id
-join organization o on o.id = mine.organization_id join country c on c.id = other.country_id
-where mine.country_id = any(?) and other.country_id in (select c.id from country c where c.iso2 = any(?) or c.iso3 = any(?) or c.iso_numeric = any(?) or upper(c.key) = any(?) union all select o.id from organization o where upper(o.code) = any(?))
-group by mine.country_id, other.country_id, c.sort_name
-order by count(*) desc, c.sort_name, other.country_id
+with mine as (select distinct m.country_id, m.organization_id from membership m where m.shown and m.role <> 'UNKNOWN' and m.country_id = any(?)),
+other as (select distinct m.country_id, m.organization_id from membership m where m.shown and m.role <> 'UNKNOWN' and m.organization_id in (select organization_id from mine) and m.country_id in (select c.id from country c where c.iso2 = any(?) or c.iso3 = any(?) or c.iso_numeric = any(?) or upper(c.key) = any(?) union all select o.id from organization o where upper(o.code) = any(?))),
+shared as (select mine.country_id as mine, other.country_id as other, count(*) as organizations
+    from mine join other on other.organization_id = mine.organization_id and other.country_id <> mine.country_id group by 1, 2)
+select shared.mine, shared.other, shared.organizations from shared join country c on c.id = shared.other
+order by shared.organizations desc, c.sort_name, shared.other
 
 select c1_0.id,c1_0.capital,c1_0.from_day,c1_0.from_precision,c1_0.until_day,c1_0.until_precision,c1_0.period_status,c1_0.known_from,c1_0.known_until,c1_0.iso2,c1_0.iso3,c1_0.iso_numeric,c1_0.key,c1_0.kind,c1_0.latitude,c1_0.locators,c1_0.longitude,c1_0.name,c1_0.official_name,c1_0.region,c1_0.source_id,c1_0.subregion from Country c1_0 where c1_0.id = any (?)
+
+with m as (select distinct m.country_id, m.organization_id from membership m where m.shown and m.role <> 'UNKNOWN' and m.country_id = any(?))
+select asked.mine, asked.other, array_agg(o.id order by o.sort_name, o.id) as organizations
+from (select distinct mine, other from unnest(?, ?) named(mine, other)) asked
+join m mine on mine.country_id = asked.mine join m other on other.country_id = asked.other and other.organization_id = mine.organization_id
+join organization o on o.id = mine.organization_id
+group by asked.mine, asked.other
 
 select o1_0.id,o1_0.code,o1_0.from_day,o1_0.from_precision,o1_0.until_day,o1_0.until_precision,o1_0.period_status,o1_0.known_from,o1_0.known_until,o1_0.kind,o1_0.locators,o1_0.name,o1_0.aliases,o1_0.parent_id,o1_0.source_id from Organization o1_0 where o1_0.id = any (?)
 

@@ -3,6 +3,7 @@ package org.entente.access;
 import io.vertx.core.net.SocketAddress;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
  * @param pointsPerMinute its own budget; null: what its role has
  */
 public record Client(String name, boolean isLocal, Role role, Long pointsPerMinute) {
+    /** Some proxies add the port: 192.0.2.1:4711, [2001:db8::1]:4711. */
+    private static final Pattern PORT = Pattern.compile("^(?:\\[([^\\]]+)\\]|([0-9.]+))(?::\\d+)?$");
     /** Whoever cannot be told from others. */
     static final Client UNKNOWN = anonymous("unknown", false);
 
@@ -36,15 +39,20 @@ public record Client(String name, boolean isLocal, Role role, Long pointsPerMinu
      */
     static Client of(SocketAddress remote, List<String> forwarded, int proxies) {
         if (remote == null || remote.hostAddress() == null) return UNKNOWN;
-        if (proxies == 0) return of(remote.hostAddress());
+        if (proxies == 0) return forwarded.isEmpty() ? of(remote.hostAddress()) : of(remote.hostAddress()).notLocal();
         List<String> addresses = forwarded.stream().flatMap(header -> Stream.of(header.split(","))).map(String::strip).toList();
         return addresses.size() < proxies ? of(remote.hostAddress()) : of(addresses.get(addresses.size() - proxies));
+    }
+
+    /** A proxy on this machine that nobody has told us of: its clients are not here. */
+    private Client notLocal() {
+        return new Client(name, false, role, pointsPerMinute);
     }
 
     private static Client of(String literal) {
         InetAddress address;
         try {
-            address = InetAddress.ofLiteral(literal.replaceFirst("%.*", ""));
+            address = InetAddress.ofLiteral(PORT.matcher(literal).replaceFirst("$1$2").replaceFirst("%.*", ""));
         } catch (IllegalArgumentException e) {
             return UNKNOWN;
         }

@@ -14,10 +14,12 @@ final class Account {
     private final long points;
     /** Null: no budget. */
     private final Bucket bucket;
-    /** Its places: a cheap request takes one, the dearest all of them. */
     private final Semaphore places;
-    private final int all;
+    /** What its dear requests share: they wait for each other here, and not in the way of others. */
+    private final Semaphore shares = new Semaphore(Turns.OF_ONE, true);
     private final int waiting;
+    /** How many times as much as they asked its last requests have spent. */
+    private volatile double excess = 1;
 
     /**
      * @param points for each minute; 0: as many as it likes
@@ -26,25 +28,32 @@ final class Account {
      */
     Account(long points, int places, int waiting) {
         this.points = Math.min(points, FASTEST);
-        this.all = places;
         this.places = new Semaphore(places, true);
         this.waiting = waiting;
         this.bucket = points == 0 ? null : Bucket.builder().addLimit(limit -> limit.capacity(this.points).refillGreedy(this.points, Allowance.WINDOW)).build();
     }
 
-    /** How many places a request of this cost takes, when the dearest there may be takes all. */
-    int placesFor(long cost, long dearest) {
-        return (int) Math.clamp(Math.ceilDiv(cost * all, dearest), 1, all);
+    /**
+     * Takes a place for a request; false if there is none in time, or too many wait already.
+     *
+     * @param dear how many shares it takes besides; its own cheap requests do not wait for them
+     */
+    boolean enter(int dear, long waitNanos) throws InterruptedException {
+        long until = System.nanoTime() + waitNanos;
+        if (!take(shares, dear, waitNanos)) return false;
+        if (take(places, 1, until - System.nanoTime())) return true;
+        shares.release(dear);
+        return false;
     }
 
-    /** Takes places for a request; false if there are none in time, or too many wait already. */
-    boolean enter(int taken, long waitNanos) throws InterruptedException {
-        if (places.tryAcquire(taken)) return true;
-        return places.getQueueLength() < waiting && places.tryAcquire(taken, waitNanos, TimeUnit.NANOSECONDS);
+    private boolean take(Semaphore wanted, int taken, long waitNanos) throws InterruptedException {
+        if (wanted.tryAcquire(taken)) return true;
+        return wanted.getQueueLength() < waiting && wanted.tryAcquire(taken, waitNanos, TimeUnit.NANOSECONDS);
     }
 
-    void leave(int taken) {
-        places.release(taken);
+    void leave(int dear) {
+        places.release();
+        shares.release(dear);
     }
 
     /** @throws OverBudget if there is too little left */
@@ -54,8 +63,14 @@ final class Account {
         if (!probe.isConsumed()) throw new OverBudget(new Allowance(points, Math.max(0, probe.getRemainingTokens()), Duration.ofNanos(probe.getNanosToWaitForRefill())));
     }
 
+    /** What a request of this cost will spend, as far as this client's last ones tell: nobody goes on taking cheap turns for dear work. */
+    long expected(long cost) {
+        return Math.round(cost * excess);
+    }
+
     /** Puts right what was paid, once it is known what was spent; there may be a debt. */
     void settle(long paid, long spent) {
+        excess = Math.max(1, (excess + spent / (double) paid) / 2);
         if (bucket == null) return;
         long taken = Math.min(paid, points);
         if (spent > taken) bucket.consumeIgnoringRateLimits(spent - taken);

@@ -27,22 +27,23 @@ class Admission {
      * @throws RequestError TOO_MANY_REQUESTS or SERVER_BUSY if that does not come in time
      */
     <T> T inTurn(Account account, long cost, Deadline deadline, Turns.Work<T> work) throws Exception {
-        return inPlaces(account, account.placesFor(cost, limits.cost), deadline, () -> turns.inTurn(cost, patience(deadline), work));
+        int shares = Turns.shares(account.expected(cost));
+        return inPlace(account, shares, deadline, () -> turns.inTurn(shares, patience(deadline), work));
     }
 
     /** Runs work that waits for turns of its own, in a place of the client. */
     <T> T inPlace(Account account, Deadline deadline, Turns.Work<T> work) throws Exception {
-        return inPlaces(account, 1, deadline, work);
+        return inPlace(account, 0, deadline, work);
     }
 
-    private <T> T inPlaces(Account account, int places, Deadline deadline, Turns.Work<T> work) throws Exception {
-        if (!account.enter(places, patience(deadline))) {
+    private <T> T inPlace(Account account, int shares, Deadline deadline, Turns.Work<T> work) throws Exception {
+        if (!account.enter(shares, patience(deadline))) {
             throw new RequestError(ErrorCode.TOO_MANY_REQUESTS, "You have too many requests at work: wait for their answers.");
         }
         try {
             return work.run();
         } finally {
-            account.leave(places);
+            account.leave(shares);
         }
     }
 

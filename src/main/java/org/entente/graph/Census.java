@@ -37,7 +37,7 @@ class Census {
     EntityManagerFactory entities;
 
     private volatile Map<String, Long> counts = Map.of();
-    /** By rows, what is asked for: the types whose objects they are, interfaces among them, or the rows themselves. */
+    /** By SQL that counts: the types whose objects are counted, interfaces among them, or the SQL itself. */
     private final Map<String, Set<String>> names = new LinkedHashMap<>();
 
     @Inject
@@ -53,7 +53,7 @@ class Census {
     /**
      * How many there are; 0 before anything is counted.
      *
-     * @param type a type of the graph, or the rows of a {@link Price}
+     * @param type a type of the graph, or the SQL of a {@link Price}
      */
     long count(String type) {
         return counts.getOrDefault(type, 0L);
@@ -80,13 +80,13 @@ class Census {
         entities.unwrap(SessionFactoryImplementor.class).getMappingMetamodel().forEachEntityDescriptor(entity -> {
             Class<?> type = entity.getMappedClass();
             String table = ((AbstractEntityPersister) entity).getTableName();
-            Stream.concat(Stream.of(type), Stream.of(type.getInterfaces())).forEach(name -> named(table).add(name.getSimpleName()));
+            Stream.concat(Stream.of(type), Stream.of(type.getInterfaces())).forEach(name -> named("select count(*) from " + table).add(name.getSimpleName()));
         });
         prices.stream().map(Price::rows).filter(Objects::nonNull).forEach(rows -> named(rows).add(rows));
-        statement = names.keySet().stream().map(rows -> "select '" + rows.replace("'", "''") + "', count(*) from " + rows).collect(Collectors.joining(" union all "));
+        statement = names.keySet().stream().map(count -> "select '" + count.replace("'", "''") + "', (" + count + ")").collect(Collectors.joining(" union all "));
     }
 
-    private Set<String> named(String rows) {
-        return names.computeIfAbsent(rows, unknown -> new HashSet<>());
+    private Set<String> named(String count) {
+        return names.computeIfAbsent(count, unknown -> new HashSet<>());
     }
 }

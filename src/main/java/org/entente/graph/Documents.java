@@ -41,6 +41,8 @@ final class Documents {
 
     /** SmallRye says which Java class it was given instead. */
     private static final Pattern JAVA_TYPE = Pattern.compile("SRGQL\\d+: Expected type \\[(\\w+)] but was \\[[^]]*]\\.");
+    /** So does graphql-java of a variable. */
+    private static final Pattern JAVA_VALUE = Pattern.compile(" but it was an? '\\w+'");
 
     private final GraphQLSchema schema;
     private final Limits limits;
@@ -136,7 +138,8 @@ final class Documents {
     }
 
     static GraphQLError coded(GraphQLError error, ErrorCode code) {
-        return GraphQLError.newError().message("%s", Told.shortened(JAVA_TYPE.matcher(error.getMessage()).replaceAll("Not a valid $1."))).locations(error.getLocations() == null ? List.of() : error.getLocations())
+        String message = JAVA_VALUE.matcher(JAVA_TYPE.matcher(error.getMessage()).replaceAll("Not a valid $1.")).replaceAll("");
+        return GraphQLError.newError().message("%s", Told.shortened(message)).locations(error.getLocations() == null ? List.of() : error.getLocations())
                 .extensions(Map.of("code", code.name())).build();
     }
 }

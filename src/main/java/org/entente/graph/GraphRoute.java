@@ -237,8 +237,7 @@ class GraphRoute {
         String type = context.get("type");
         HttpServerResponse response = context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, (type == null ? AnswerType.JSON : type) + "; charset=utf-8");
         response.putHeader(HttpHeaders.VARY, "Accept, Authorization");
-        if (door.isShown(context)) response.putHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-        else if (bill != null || status == 401) response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.putHeader(HttpHeaders.CACHE_CONTROL, door.isShown(context) ? "private, no-store" : "no-store");
         if (status == 401) response.putHeader(HttpHeaderNames.WWW_AUTHENTICATE, door.challenge(context));
         if (status == 503 || status == 429) response.putHeader(HttpHeaders.RETRY_AFTER, retryAfter(bill));
         if (bill != null) tell(bill, response.headers());

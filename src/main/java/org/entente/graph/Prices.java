@@ -48,6 +48,7 @@ final class Prices {
 
     private final Census census;
     private final Set<String> asked = new HashSet<>();
+    private final Map<String, Price> scans = new HashMap<>();
     private final Map<String, Price> special = new HashMap<>();
 
     Prices(Schema model, Census census, List<Price> special) {
@@ -57,7 +58,7 @@ final class Prices {
             type.getBatchOperations().values().forEach(operation -> asked.add(type.getName() + "." + operation.getName()));
         }
         model.getQueries().forEach(query -> asked.add("Query." + query.getName()));
-        special.forEach(price -> this.special.put(price.coordinates(), price));
+        special.forEach(price -> (price.isOnce() ? scans : this.special).put(price.coordinates(), price));
     }
 
     /**
@@ -142,19 +143,34 @@ final class Prices {
         return STATEMENT + connection.probes() + looked + connection.distinct() * eachPage(connection) * ROW + nodes.places() * OBJECT;
     }
 
-    /** Points of a field that holds objects. */
-    double ofField(String type, String field, Level parents, Level children) {
-        Price price = special.get(type + "." + field);
-        double scan = price == null || !price.isOnce() ? 0 : STATEMENT + census.count(price.rows()) * price.eachRow();
+    /**
+     * Points of a field that holds objects.
+     *
+     * @param with how many parties the client names that it is about; 0: any
+     */
+    double ofField(String type, String field, Level parents, Level children, int with) {
+        Price price = scans.get(type + "." + field);
+        double scan = price == null ? 0 : STATEMENT + rows(price, type, with) * price.eachRow();
         if (children.page() > 0) return scan + ofValue(parents);
         double read = asked.contains(type + "." + field) ? STATEMENT + children.distinct() * ROW : 0;
         return scan + read + children.places() * OBJECT;
     }
 
+    /** Points of values that are asked of the database. */
+    double ofAskedValue(String type, String field, Level parents) {
+        return asked.contains(type + "." + field) ? STATEMENT + parents.distinct() * ROW : 0;
+    }
+
+    /** How many rows are looked at. */
+    private double rows(Price price, String type, int with) {
+        double part = price.isNarrowed() && with > 0 ? Math.min(1, with / (double) Math.max(1, census.count(type))) : 1;
+        return part * census.count(price.rows());
+    }
+
     /** The connection of each parent, before it is known what is asked of it. */
-    Level page(String type, String field, Level parents, String node, int size, boolean isSifted) {
+    Level page(String type, String field, Level parents, String node, int size, boolean isSifted, int with) {
         Price price = special.get(type + "." + field);
-        if (price != null && price.rows() != null && !price.isOnce()) return page(parents, size, each(census.count(price.rows()), type), price.eachRow(), true);
+        if (price != null && price.rows() != null) return page(parents, size, each(rows(price, type, with), type), price.eachRow(), true);
         // What is no table is computed for each parent.
         if (!census.knows(node)) return page(parents, size, size, LOOK, isSifted);
         boolean isRoot = type.equals("Query");
@@ -166,7 +182,7 @@ final class Prices {
     }
 
     /** How many of all there are for one parent. */
-    private double each(long all, String parent) {
+    private double each(double all, String parent) {
         if (!census.knows(parent)) return all;
         return all == 0 ? 0 : Math.max(1, LEANING * all / Math.max(1, census.count(parent)));
     }

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Measures a valid operation before it is executed and refuses one that is too large. It stops as soon as a limit is passed. */
 final class QuerySize {
@@ -149,6 +150,8 @@ final class QuerySize {
             walk(selections, container, depth + 1, parents.page() > 0 ? ofPage(parents, result) : children(field, type, definition, parents, container));
         } else {
             pay(parents.page() > 0 && counted.add(parents) ? prices.ofTotal(parents) : prices.ofValue(parents));
+            // Without arguments it is a column.
+            if (field.getArguments().stream().anyMatch(argument -> value(argument.getValue()) != null)) pay(prices.ofAskedValue(type.getName(), field.getName(), parents));
             walk(selections, null, depth + 1, parents);
         }
     }
@@ -162,9 +165,9 @@ final class QuerySize {
 
     private Prices.Level children(Field field, GraphQLFieldsContainer type, GraphQLFieldDefinition definition, Prices.Level parents, GraphQLFieldsContainer container) {
         Prices.Level children = container.getName().endsWith("Connection")
-                ? prices.page(type.getName(), field.getName(), parents, node(container), pageSize(field), isSifted(field, type.getName().equals("Query")))
-                : prices.objects(type.getName(), field.getName(), parents, node(container), GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType())), named(field));
-        pay(prices.ofField(type.getName(), field.getName(), parents, children));
+                ? prices.page(type.getName(), field.getName(), parents, node(container), pageSize(field), isSifted(field, type.getName().equals("Query")), elements(field, "with"::equals))
+                : prices.objects(type.getName(), field.getName(), parents, node(container), GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType())), elements(field, any -> true));
+        pay(prices.ofField(type.getName(), field.getName(), parents, children, elements(field, "with"::equals)));
         return children;
     }
 
@@ -197,10 +200,10 @@ final class QuerySize {
         return isRoot ? sifting.size() > 1 || !INDEXED.containsAll(sifting) : !sifting.isEmpty();
     }
 
-    /** How many objects the client names in a list, as in {@code nodes(ids: […])}. */
-    private int named(Field field) {
-        return field.getArguments().stream().map(argument -> value(argument.getValue())).filter(Collection.class::isInstance)
-                .mapToInt(list -> ((Collection<?>) list).size()).max().orElse(0);
+    /** How many elements the client passes in the longest of these lists, as in {@code nodes(ids: […])}; 0 for none. */
+    private int elements(Field field, Predicate<String> argumentNames) {
+        return field.getArguments().stream().filter(argument -> argumentNames.test(argument.getName())).map(argument -> value(argument.getValue()))
+                .filter(Collection.class::isInstance).mapToInt(list -> ((Collection<?>) list).size()).max().orElse(0);
     }
 
     /** The value as far as sizes need it: a number, a list or null are themselves. */

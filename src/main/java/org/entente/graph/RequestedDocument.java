@@ -14,7 +14,13 @@ class RequestedDocument {
 
     /** @throws RequestError if there is none, or it must not be asked */
     String of(GraphRequest request) {
-        return trusted.document(request).orElseGet(() -> untrusted(request));
+        return trusted.document(request).map(document -> same(document, request)).orElseGet(() -> untrusted(request));
+    }
+
+    private static String same(String document, GraphRequest request) {
+        String query = request.query();
+        if (query == null || query.equals(document) || Sha256.of(query).equals(request.hash())) return document;
+        throw new RequestError(ErrorCode.BAD_REQUEST, "'query' is not the trusted document that 'extensions.persistedQuery.sha256Hash' names: leave one of them out.");
     }
 
     private String untrusted(GraphRequest request) {

@@ -210,8 +210,9 @@ final class Resolvers implements ResolverSource {
         }
 
         private static RequestError unfit(Argument parameter, DataFetchingEnvironment environment) {
-            String type = GraphQLTypeUtil.simplePrint(environment.getFieldDefinition().getArgument(parameter.getName()).getType());
-            return new RequestError(ErrorCode.BAD_USER_INPUT, "The value of the argument '" + parameter.getName() + "' is not a valid " + type.replace("!", "") + ".");
+            String type = GraphQLTypeUtil.simplePrint(environment.getFieldDefinition().getArgument(parameter.getName()).getType()).replace("!", "");
+            String example = type.equals("Date") ? ", such as 1993-10-05" : "";
+            return new RequestError(ErrorCode.BAD_USER_INPUT, "The value of the argument '" + parameter.getName() + "' is not a valid " + type + example + ".");
         }
 
         Object with(Object[] arguments, Object source) throws Exception {

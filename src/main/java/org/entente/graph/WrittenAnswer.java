@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 
@@ -88,7 +89,8 @@ final class WrittenAnswer {
             HttpServerRequest request = routing.request();
             // Over HTTP/2 others share the connection.
             if (request.version() == HttpVersion.HTTP_2) response.reset();
-            else request.connection().close();
+            // Vert.x would first wait until all is sent.
+            else ((ConnectionBase) request.connection()).channel().close();
             done();
         });
     }

@@ -1,7 +1,6 @@
 package org.entente.membership;
 
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.entente.graph.Listed;
 
 /** What two countries belong to together. */
@@ -10,13 +9,14 @@ public class SharedMembership extends Listed {
     @Description("How many organizations both are in.")
     public final int organizationCount;
 
-    @Ignore
-    public final Long[] organizationIds;
+    /** The country that is compared, by row; the other one's row is that of the list. */
+    final Long mine;
+    final Held held;
 
-    /** @param countryId the other country's row, by which the list is paged */
-    SharedMembership(Long countryId, Long[] organizationIds) {
-        this.rowId = countryId;
-        this.organizationIds = organizationIds;
-        this.organizationCount = organizationIds.length;
+    SharedMembership(Long mine, Long other, int organizationCount, Held held) {
+        this.rowId = other;
+        this.mine = mine;
+        this.organizationCount = organizationCount;
+        this.held = held;
     }
 }

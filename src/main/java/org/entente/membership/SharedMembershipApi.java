@@ -9,11 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -33,11 +32,18 @@ import org.hibernate.query.NativeQuery;
 @GraphQLApi
 @RegisterForReflection
 public class SharedMembershipApi {
-    /** All memberships are compared with all others of their organizations. */
+    /** The members of all organizations are looked at, once. */
     @Produces
     @Singleton
-    Price comparison() {
-        return Price.scanning("Country.sharedMemberships", "membership", 1);
+    Price members() {
+        return Price.scanning("Country.sharedMemberships", "select count(*) from membership", 0.2).narrowed();
+    }
+
+    /** Each membership of a country is compared with all others of its organization. */
+    @Produces
+    @Singleton
+    Price comparisons() {
+        return Price.sifting("Country.sharedMemberships", "select sum(members * members) from (select count(*) as members from membership group by organization_id) each", 0.03).narrowed();
     }
 
     @Produces
@@ -56,26 +62,21 @@ public class SharedMembershipApi {
             @Description("Only organizations in which both may have been on this day. Null: past and present.") LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         Page page = Page.of(first, after, last, before);
-        Map<Long, List<SharedMembership>> found = new HashMap<>();
-        String holds = (sources == null ? "m.shown" : "m.source_id in (select s.id from source s where s.code = any(:sources))")
-                + (roles == null ? " and m.role <> 'UNKNOWN'" : " and m.role = any(:roles)") + (asOf == null ? "" : " and m.earliest <= :asOf and m.latest >= :asOf");
-        NativeQuery<Object[]> query = Panache.getSession().createNativeQuery(String.format(Locale.ROOT, """
-                with m as (select distinct m.country_id, m.organization_id from membership m where %s)
-                select mine.country_id as mine, other.country_id as other, array_agg(o.id order by o.sort_name, o.id) as organizations
-                from m mine join m other on other.organization_id = mine.organization_id and other.country_id <> mine.country_id
-                join organization o on o.id = mine.organization_id join country c on c.id = other.country_id
-                where mine.country_id = any(:countries)%s
-                group by mine.country_id, other.country_id, c.sort_name
-                order by count(*) desc, c.sort_name, other.country_id""",
-                holds, with == null ? "" : " and other.country_id in " + Parties.WITH), Object[].class)
-                .addScalar("mine", Long.class).addScalar("other", Long.class).addScalar("organizations", Long[].class)
-                .setParameter("countries", countries.stream().map(country -> country.rowId).distinct().toArray(Long[]::new));
+        Held held = new Held(roles, asOf, sources);
+        NativeQuery<Object[]> query = held.in(Panache.getSession().createNativeQuery(String.format(Locale.ROOT, """
+                with mine as (select distinct m.country_id, m.organization_id from membership m where %1$s and m.country_id = any(:countries)),
+                other as (select distinct m.country_id, m.organization_id from membership m where %1$s and m.organization_id in (select organization_id from mine)%2$s),
+                shared as (select mine.country_id as mine, other.country_id as other, count(*) as organizations
+                    from mine join other on other.organization_id = mine.organization_id and other.country_id <> mine.country_id group by 1, 2)
+                select shared.mine, shared.other, shared.organizations from shared join country c on c.id = shared.other
+                order by shared.organizations desc, c.sort_name, shared.other""",
+                held.sql(), with == null ? "" : " and m.country_id in " + Parties.WITH), Object[].class)
+                .addScalar("mine", Long.class).addScalar("other", Long.class).addScalar("organizations", Integer.class)
+                .setParameter("countries", countries.stream().map(country -> country.rowId).distinct().toArray(Long[]::new)));
         if (with != null) query.setParameter("with", Parties.codes(with));
-        if (roles != null) query.setParameter("roles", roles.stream().map(Enum::name).toArray(String[]::new));
-        if (sources != null) query.setParameter("sources", sources.toArray(String[]::new));
-        if (asOf != null) query.setParameter("asOf", asOf);
+        Map<Long, List<SharedMembership>> found = new HashMap<>();
         for (Object[] row : query.list()) {
-            found.computeIfAbsent((Long) row[0], mine -> new ArrayList<>()).add(new SharedMembership((Long) row[1], (Long[]) row[2]));
+            found.computeIfAbsent((Long) row[0], mine -> new ArrayList<>()).add(new SharedMembership((Long) row[0], (Long) row[1], (Integer) row[2], held));
         }
         ListPages<SharedMembership> pages = new ListPages<>(SharedMembership.class,
                 countries.stream().map(country -> found.getOrDefault(country.rowId, List.of())).toList(), page);
@@ -93,11 +94,26 @@ public class SharedMembershipApi {
     @Name("organizations")
     @Description("The organizations that both are in, by name; as many as organizationCount.")
     public List<@NonNull List<@NonNull Organization>> organizations(@Source List<SharedMembership> shared) {
-        Set<Long> ids = new LinkedHashSet<>();
-        shared.forEach(with -> ids.addAll(Arrays.asList(with.organizationIds)));
-        List<Long> asked = List.copyOf(ids);
-        Map<Long, Organization> found = new HashMap<>();
-        References.load(Organization.class, asked, id -> id).forEach(organization -> found.put(organization.rowId, organization));
-        return shared.stream().map(with -> Arrays.stream(with.organizationIds).map(found::get).toList()).toList();
+        // All of one field of a query, and so of the same arguments.
+        Held held = shared.getFirst().held;
+        Map<Pair, Long[]> found = new HashMap<>();
+        held.in(Panache.getSession().createNativeQuery("with m as (select distinct m.country_id, m.organization_id from membership m where " + held.sql() + " and m.country_id = any(:countries))" + """
+
+                select asked.mine, asked.other, array_agg(o.id order by o.sort_name, o.id) as organizations
+                from (select distinct mine, other from unnest(:mine, :other) named(mine, other)) asked
+                join m mine on mine.country_id = asked.mine join m other on other.country_id = asked.other and other.organization_id = mine.organization_id
+                join organization o on o.id = mine.organization_id
+                group by asked.mine, asked.other""", Object[].class)
+                .addScalar("mine", Long.class).addScalar("other", Long.class).addScalar("organizations", Long[].class)
+                .setParameter("countries", shared.stream().flatMap(with -> Stream.of(with.mine, with.row())).distinct().toArray(Long[]::new))
+                .setParameter("mine", shared.stream().map(with -> with.mine).toArray(Long[]::new))
+                .setParameter("other", shared.stream().map(SharedMembership::row).toArray(Long[]::new)))
+                .list().forEach(row -> found.put(new Pair((Long) row[0], (Long) row[1]), (Long[]) row[2]));
+        Map<Long, Organization> organizations = new HashMap<>();
+        List<Long> rows = found.values().stream().flatMap(Arrays::stream).distinct().toList();
+        References.load(Organization.class, rows, row -> row).forEach(organization -> organizations.put(organization.rowId, organization));
+        return shared.stream().map(with -> Arrays.stream(found.get(new Pair(with.mine, with.row()))).map(organizations::get).toList()).toList();
     }
+
+    private record Pair(Long mine, Long other) {}
 }

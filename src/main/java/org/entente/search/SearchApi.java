@@ -31,7 +31,7 @@ public class SearchApi {
     @Produces
     @Singleton
     Price names() {
-        return Price.scanning("Query.search", "search_name", 0.1);
+        return Price.scanning("Query.search", "select count(*) from search_name", 0.1);
     }
 
     @Query

@@ -1,6 +1,7 @@
 package org.entente.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vertx.core.net.SocketAddress;
@@ -15,6 +16,11 @@ class ClientTest {
         assertEquals(direct("203.0.113.2"), Client.of(address("10.0.0.1"), List.of("192.0.2.9, 203.0.113.2", "10.0.0.2"), 2));
         assertEquals(direct("10.0.0.1"), Client.of(address("10.0.0.1"), List.of(), 1));
         assertEquals(Client.UNKNOWN, Client.of(address("10.0.0.1"), List.of("_hidden"), 1));
+        assertEquals(direct("203.0.113.2"), Client.of(address("10.0.0.1"), List.of("203.0.113.2:4711"), 1));
+        assertEquals(direct("2001:db8::1"), Client.of(address("10.0.0.1"), List.of("[2001:db8::1]:4711"), 1));
+        assertEquals(direct("2001:db8::1"), Client.of(address("10.0.0.1"), List.of("[2001:db8::1]"), 1));
+        // A proxy on this machine that the operator has not counted.
+        assertFalse(Client.of(address("127.0.0.1"), List.of("203.0.113.2"), 0).isLocal());
         assertTrue(direct("127.0.0.1").isLocal() && direct("::1").isLocal() && !direct("192.0.2.1").isLocal());
     }
 

@@ -120,6 +120,22 @@ class CostTest {
     }
 
     @Test
+    void whatNeedsAStatementIsPaidAsOne() {
+        String names = "{ country(code: \"AZ\") { name %s } }";
+        assertTrue(cost(names.formatted("az: name(language: \"az\")")) >= cost(names.formatted("az: name")) + 30);
+        assertEquals(cost(names.formatted("az: name")), cost(names.formatted("az: name(language: null)")));
+    }
+
+    @Test
+    void comparedMembershipsArePaidForAsFarAsTheyAreCompared() {
+        String shared = "{ countries(first: %d) { nodes { sharedMemberships(first: 30%s) { nodes { organizations { code } } } } } }";
+        long ofAll = cost(shared.formatted(100, ""));
+        long ofFour = cost(shared.formatted(4, ""));
+        long ofFourAndOne = cost(shared.formatted(4, ", with: [\"AZ\"]"));
+        assertTrue(ofAll > 5 * ofFour && ofFour > 3 * ofFourAndOne, ofAll + ", " + ofFour + ", " + ofFourAndOne);
+    }
+
+    @Test
     void fragmentsOfOtherTypesCostNothing() {
         String query = "{ country(code: \"AZ\") { name %s } }";
         assertEquals(cost(query.formatted("")), cost(query.formatted("... on Node { ... on Office { title holder { name } } ... on Country { name } ... on Party { ... on Organization { memberships(first: 100) { totalCount } } } }")));

@@ -51,6 +51,7 @@ class PersistedQueriesTest {
         ask(Map.of("extensions", persisted(Sha256.of(QUERY)))).statusCode(200).body("errors[0].message", equalTo("PersistedQueryNotFound")).body("errors[0].extensions.code", equalTo("PERSISTED_QUERY_NOT_FOUND"));
         ask(Map.of("query", QUERY, "variables", Map.of("code", "AZ"), "extensions", persisted(Sha256.of(QUERY)))).body("data.country.iso3", equalTo("AZE"));
         ask(Map.of("variables", Map.of("code", "AM"), "extensions", persisted(Sha256.of(QUERY)))).body("data.country.iso3", equalTo("ARM"));
+        given().queryParam("extensions", "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"" + Sha256.of("unknown") + "\"}}").get("/graphql").then().statusCode(200).header("Cache-Control", "no-store");
         given().queryParam("variables", "{\"code\": \"TR\"}").queryParam("extensions", "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"" + Sha256.of(QUERY) + "\"}}")
                 .get("/graphql").then().statusCode(200).body("data.country.iso3", equalTo("TUR"));
     }
@@ -73,6 +74,8 @@ class PersistedQueriesTest {
         ask(Map.of("extensions", Map.of("persistedQuery", Map.of("version", 2, "sha256Hash", "x")))).statusCode(400);
         ask(Map.of("extensions", Map.of("persistedQuery", 7))).statusCode(400);
         ask(Map.of("query", QUERY, "documentId", "of-relay")).statusCode(400);
+        ask(Map.of("query", QUERY, "variables", Map.of("code", "AZ"), "extensions", persisted("of-apollo"))).statusCode(400).body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
+        ask(Map.of("query", PLAIN, "extensions", persisted(Sha256.of(PLAIN)))).body("data.organization.code", equalTo("OSCE"));
         ask(Map.of("documentId", "of-nobody")).body("errors[0].extensions.code", equalTo("DOCUMENT_NOT_FOUND"));
     }
 

@@ -132,6 +132,6 @@ class ServedSchemaOracleTest {
     void namesAnArgumentThatIsNoDate() {
         String query = "{ country(code: \"AZ\", asOf: \"nonsense\") { code: iso2 } }";
         assertEquals("BAD_USER_INPUT", Ask.code(query));
-        assertEquals("The value of the argument 'asOf' is not a valid Date.", Ask.raw(query, Map.of()).getString("errors[0].message"));
+        assertEquals("The value of the argument 'asOf' is not a valid Date, such as 1993-10-05.", Ask.raw(query, Map.of()).getString("errors[0].message"));
     }
 }

@@ -68,6 +68,7 @@ class UnreadAnswersTest {
         await(() -> inFlight.bytes() == 0);
         long direct = PooledByteBufAllocator.DEFAULT.pinnedDirectMemory();
         List<Socket> readers = new ArrayList<>();
+        double before = connections();
         try {
             for (int i = 0; i < 12; i++) readers.add(ask("127.0.0.1", LARGE));
             await(() -> inFlight.bytes() > SmallBounds.UNREAD_OF_ONE - size);
@@ -79,6 +80,7 @@ class UnreadAnswersTest {
                 assertTrue(begin(other).startsWith("HTTP/1.1 200"));
             }
             await(() -> inFlight.bytes() == 0);
+            await(() -> connections() < before + readers.size());
             int cut = 0;
             int refused = 0;
             for (Socket reader : readers) {
@@ -95,6 +97,10 @@ class UnreadAnswersTest {
         String metrics = ManagementPort.get("/q/metrics").asString();
         assertTrue(metrics.lines().anyMatch(line -> line.startsWith("entente_answers_cut_total") && !line.endsWith(" 0.0")), metrics);
         assertTrue(metrics.contains("entente_answers_unread_bytes") && metrics.lines().anyMatch(line -> line.startsWith("netty_allocator_memory_used{") && line.contains("memory_type=\"direct\"")), metrics);
+    }
+
+    private static double connections() {
+        return ManagementPort.get("/q/metrics").asString().lines().filter(line -> line.startsWith("entente_connections_open")).mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ')))).sum();
     }
 
     /** Of a connection that others share, the stream ends alone. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.entente.access.ApiKey;
 import org.entente.access.ApiKeyTable;
 import org.entente.access.Role;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Spec;
         description = "Makes a key and shows it, this once: it is the last line of what is written. Servers know it within 10 seconds.")
 public final class CreateKeyCommand implements OnKeys {
     private static final int LONGEST_NAME = 100;
+    /** What a terminal would obey instead of showing it: controls, changes of direction, ends of lines. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     @Spec
     CommandSpec spec;
@@ -39,7 +42,7 @@ public final class CreateKeyCommand implements OnKeys {
 
     @Override
     public Integer call() {
-        if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) throw mistake("--name must have 1 to " + LONGEST_NAME + " printable characters.");
+        if (name.isBlank() || name.length() > LONGEST_NAME || UNSEEN.matcher(name).find()) throw mistake("--name must have 1 to " + LONGEST_NAME + " printable characters.");
         if (points != null && points < 1) throw mistake("--points-per-minute must be 1 or more.");
         Role asked = Role.of(role).orElseThrow(() -> mistake("--role must be reader or operator."));
         String key = ApiKey.random();
