@@ -21,6 +21,7 @@ import org.entente.fact.Period;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
+import org.entente.graph.Price;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
 import org.entente.party.Parties;
@@ -31,6 +32,28 @@ import org.entente.party.Party;
 @RegisterForReflection
 public class ConflictApi {
     private static final String KINDS = "Only of these kinds. Null: of any.";
+    /** In two parts, since each has its index. */
+    private static final String TAKES_PART = "x.id in (select p.conflict_id from participation p where p.conflict_id is not null and p.party_id %1$s"
+            + " union all select e.conflict_id from participation p join conflict_event e on e.id = p.event_id where p.event_id is not null and p.party_id %1$s)";
+
+    /** All that a country took part in is looked at for its conflicts. */
+    @Produces
+    @Singleton
+    Price countries() {
+        return Price.sifting("Country.conflicts", "select count(*) from participation p join country c on c.id = p.party_id", 0.25);
+    }
+
+    @Produces
+    @Singleton
+    Price organizations() {
+        return Price.sifting("Organization.conflicts", "select count(*) from participation p join organization o on o.id = p.party_id", 0.25);
+    }
+
+    @Produces
+    @Singleton
+    Price parties() {
+        return Price.sifting("Party.conflicts", "select count(*) from participation", 0.25);
+    }
 
     @Produces
     @Singleton
@@ -70,9 +93,8 @@ public class ConflictApi {
             @Description("Only those with one of these on the other side, by code: a country's ISO code or an organization's code, in any case. Null: with anyone.") @Nullable List<@NonNull String> against,
             @Description(KINDS) @Nullable List<@NonNull ConflictKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf) {
-        String takesPart = "x.id in (select coalesce(p.conflict_id, e.conflict_id) from participation p left join conflict_event e on e.id = p.event_id where p.party_id ";
-        return Rows.of(Conflict.class, "conflict x", takesPart + "= parent.id)")
-                .where(takesPart + "in " + Parties.WITH + ")", "with", Parties.codes(with))
+        return Rows.of(Conflict.class, "conflict x", TAKES_PART.formatted("= parent.id"))
+                .where(TAKES_PART.formatted("in " + Parties.WITH), "with", Parties.codes(with))
                 .where("exists (select 1 from participation own join participation other on other.conflict_id = own.conflict_id and other.source_id = own.source_id and other.side <> own.side"
                         + " where own.conflict_id = x.id and own.party_id = parent.id and other.party_id in " + Parties.WITH.replace(":with", ":against") + ")", "against", Parties.codes(against))
                 .whereOneOf("x.kind", "kinds", kinds)

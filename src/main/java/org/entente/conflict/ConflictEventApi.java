@@ -38,19 +38,19 @@ public class ConflictEventApi {
     @Produces
     @Singleton
     Price countries() {
-        return Price.sifting("Country.conflictEvents", "select count(*) from participation p join country c on c.id = p.party_id where p.event_id is not null", 0.5);
+        return Price.sifting("Country.conflictEvents", "select count(*) from participation p join country c on c.id = p.party_id where p.event_id is not null", 0.3);
     }
 
     @Produces
     @Singleton
     Price organizations() {
-        return Price.sifting("Organization.conflictEvents", "select count(*) from participation p join organization o on o.id = p.party_id where p.event_id is not null", 0.5);
+        return Price.sifting("Organization.conflictEvents", "select count(*) from participation p join organization o on o.id = p.party_id where p.event_id is not null", 0.3);
     }
 
     @Produces
     @Singleton
     Price parties() {
-        return Price.sifting("Party.conflictEvents", "select count(*) from participation p where p.event_id is not null", 0.5);
+        return Price.sifting("Party.conflictEvents", "select count(*) from participation p where p.event_id is not null", 0.3);
     }
 
     @Query

@@ -103,7 +103,7 @@ final class CostCalibration {
             case "id" -> List.of("\"Q291bnRyeTpBQQ\"");
             case "code" -> List.of("\"AA\"", "\"AZ\"", "\"BC\"", "\"CD\"", "\"bench-1\"", "\"bench-7\"");
             case "language" -> List.of("\"az\"", "\"en\"", "null");
-            case "text" -> List.of("\"country 1\"", "\"org\"");
+            case "text" -> List.of("\"country of\"", "\"org\"");
             default -> type.startsWith("Date") ? List.of("null", "\"2001-01-01\"") : List.of();
         };
         return known.isEmpty() ? null : known.get(random.nextInt(known.size()));
