@@ -32,10 +32,6 @@ import org.entente.party.Party;
 @RegisterForReflection
 public class ConflictApi {
     private static final String KINDS = "Only of these kinds. Null: of any.";
-    /** In two parts, since each has its index. */
-    private static final String TAKES_PART = "x.id in (select p.conflict_id from participation p where p.conflict_id is not null and p.party_id %1$s"
-            + " union all select e.conflict_id from participation p join conflict_event e on e.id = p.event_id where p.event_id is not null and p.party_id %1$s)";
-
     /** All that a country took part in is looked at for its conflicts. */
     @Produces
     @Singleton
@@ -93,13 +89,19 @@ public class ConflictApi {
             @Description("Only those with one of these on the other side, by code: a country's ISO code or an organization's code, in any case. Null: with anyone.") @Nullable List<@NonNull String> against,
             @Description(KINDS) @Nullable List<@NonNull ConflictKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf) {
-        return Rows.of(Conflict.class, "conflict x", TAKES_PART.formatted("= parent.id"))
-                .where(TAKES_PART.formatted("in " + Parties.WITH), "with", Parties.codes(with))
+        return Rows.of(Conflict.class, "conflict x", takesPart("= parent.id"))
+                .where(takesPart("in " + Parties.WITH), "with", Parties.codes(with))
                 .where("exists (select 1 from participation own join participation other on other.conflict_id = own.conflict_id and other.source_id = own.source_id and other.side <> own.side"
                         + " where own.conflict_id = x.id and own.party_id = parent.id and other.party_id in " + Parties.WITH.replace(":with", ":against") + ")", "against", Parties.codes(against))
                 .whereOneOf("x.kind", "kinds", kinds)
                 .where(Period.HOLDS, "asOf", asOf).thenBy("x.sort_name")
                 .of(parties, Party::partyRow, Page.of(first, after, last, before), ConflictConnection::new);
+    }
+
+    /** In two parts, since each has its index. */
+    private static String takesPart(String party) {
+        return "x.id in (select p.conflict_id from participation p where p.conflict_id is not null and p.party_id " + party
+                + " union all select e.conflict_id from participation p join conflict_event e on e.id = p.event_id where p.event_id is not null and p.party_id " + party + ")";
     }
 
     @Name("conflict")
