@@ -1,7 +1,7 @@
 #!/bin/sh
 # Trains the cache for a server on a Java virtual machine: starts the packaged program, asks it the questions of the page, and stops it; what it
 # loaded, linked and measured meanwhile stands in app.aot beside the jar. The cache fits only the very build of Java that made it.
-#   mvn package -DskipTests -Dquarkus.package.jar.aot.enabled=true
+#   mvn package -DskipTests
 #   QUARKUS_DATASOURCE_JDBC_URL=… QUARKUS_DATASOURCE_USERNAME=… QUARKUS_DATASOURCE_PASSWORD=… docker/train.sh
 # Arguments: the folder of the program, the folder of the questions. JAVA names the program java, ROUNDS how often each question is asked.
 set -eu

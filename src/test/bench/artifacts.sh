@@ -29,10 +29,8 @@ export QUARKUS_DATASOURCE_JDBC_URL QUARKUS_DATASOURCE_USERNAME=postgres QUARKUS_
 export QUARKUS_FLYWAY_WRITER_MIGRATE_AT_START=false ENTENTE_DATA_LOAD=false
 export QUARKUS_HTTP_PORT=$port QUARKUS_MANAGEMENT_PORT=$((port + 1))
 
-mvn -q -DskipTests package -Dquarkus.package.jar.aot.enabled=true
-cp -r target/quarkus-app "$work/cached"
+cp -r "$work/plain" "$work/cached"
 docker/train.sh "$work/cached" >"$work/train.log" 2>&1
-mvn -q -DskipTests package
 
 measure() {
   local name=$1 best=999999 start process ms used requests i

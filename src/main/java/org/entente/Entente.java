@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.entente.command.OnDatabase;
 import org.entente.embedded.LocalDatabase;
 import org.entente.ingest.command.Commands;
 import org.jboss.logging.Logger;
@@ -24,17 +25,18 @@ public final class Entente {
         // For what libraries format, such as lines of the log: numbers and dates that any tool can read.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
         boolean command = args.length > 0;
-        if (command && !Commands.needsDatabase(args)) System.exit(Commands.withoutDatabase(args));
-        if (command) beQuiet();
-        Commands.settings(args).forEach(System::setProperty);
+        if (command) prepare(args);
         // Set already after a live reload, too: the database of the first start serves on.
         if (System.getProperty(JDBC_URL) == null && System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null) startDatabase(command);
         if (command) Quarkus.run(Commands.class, args);
         else Quarkus.run(args);
     }
 
-    /** A command opens no port, lets nobody in, and tells what it does itself. */
-    private static void beQuiet() {
+    /** A command opens no port, lets nobody in, and tells what it does itself; one that needs no database ends here. */
+    private static void prepare(String... args) {
+        Optional<OnDatabase> command = Commands.onDatabase(args);
+        if (command.isEmpty()) System.exit(Commands.execute(args));
+        command.orElseThrow().settings().forEach(System::setProperty);
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.management.host-enabled", "false");
         System.setProperty("quarkus.oidc.tenant-enabled", "false");

@@ -1,7 +1,9 @@
 package org.entente;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,14 +12,20 @@ final class Program {
     private static final Path NATIVE = Path.of(System.getProperty("native.image.path", "target/none"));
     private static final String JAR = "target/quarkus-app/quarkus-run.jar";
 
-    /** What each start loads and links, kept by the first one. */
+    /** What each start loads and links, kept by the first one; pom.xml gives it to the servers of Quarkus's tests, too. */
     private static final Path CACHE = Path.of("target/program.aot");
+    private static final Path UNFINISHED = Path.of("target/unfinished.aot");
 
     private Program() {}
 
     /** Options of a start after which the next ones are faster. */
     static List<String> training() {
-        return isNative() ? List.of() : List.of("-XX:AOTCacheOutput=" + CACHE);
+        return isNative() ? List.of() : List.of("-XX:AOTCacheOutput=" + UNFINISHED);
+    }
+
+    /** When that start has ended. */
+    static void isTrained() throws IOException {
+        if (!isNative()) Files.move(UNFINISHED, CACHE, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static boolean isNative() {

@@ -59,6 +59,7 @@ final class RunningProgram {
             program.ask("{ edition { number } }", server);
             server.destroy();
             assertTrue(server.waitFor(SECONDS, TimeUnit.SECONDS), "ends");
+            Program.isTrained();
             LoadedDatabase.isKeptNow();
             trained = true;
         } catch (IOException | InterruptedException e) {

@@ -4,9 +4,11 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 
 /** The same of the packaged service. */
 @QuarkusIntegrationTest
+@Order(Integer.MAX_VALUE)
 @TestProfile(TracesIT.Packaged.class)
 class TracesIT extends TracesTest {
     /** Its log stays where Quarkus waits for it. */

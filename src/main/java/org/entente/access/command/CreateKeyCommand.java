@@ -41,12 +41,21 @@ public final class CreateKeyCommand implements OnKeys {
     String expires;
 
     @Override
-    public Integer call() {
+    public void check() {
         if (name.isBlank() || name.length() > LONGEST_NAME || UNSEEN.matcher(name).find()) throw mistake("--name must have 1 to " + LONGEST_NAME + " printable characters.");
         if (points != null && points < 1) throw mistake("--points-per-minute must be 1 or more.");
-        Role asked = Role.of(role).orElseThrow(() -> mistake("--role must be reader or operator."));
+        role();
+        end();
+    }
+
+    private Role role() {
+        return Role.of(role).orElseThrow(() -> mistake("--role must be reader or operator."));
+    }
+
+    @Override
+    public Integer call() {
         String key = ApiKey.random();
-        ApiKey stored = new ApiKey(ApiKey.prefixOf(key), ApiKey.hashOf(key), name, asked, points, null, end(), null);
+        ApiKey stored = new ApiKey(ApiKey.prefixOf(key), ApiKey.hashOf(key), name, role(), points, null, end(), null);
         return OwnersTable.run(spec.commandLine().getErr(), connection -> {
             ApiKeyTable.add(connection, stored);
             spec.commandLine().getErr().println("Keep it now, it cannot be shown again. To be sent as 'Authorization: Bearer <key>'.");

@@ -1,50 +1,45 @@
 package org.entente.ingest.command;
 
 import io.quarkus.runtime.QuarkusApplication;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import org.entente.access.command.OnKeys;
+import java.util.Optional;
+import org.entente.command.OnDatabase;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Runs a command with the application around it; told apart beforehand is what needs no application. */
 public final class Commands implements QuarkusApplication {
     @Override
     public int run(String... args) {
-        return line().execute(args);
+        return execute(args);
     }
 
-    /** Whether the command has to see the database, and so may fail with an exit code: help, what this program knows itself, and mistakes do not. */
-    public static boolean needsDatabase(String... args) {
-        return wanted(args) instanceof Callable<?>;
-    }
-
-    /** Configuration that the command needs, whatever the environment says. */
-    public static Map<String, String> settings(String... args) {
-        Object wanted = wanted(args);
-        if (wanted instanceof MigrateCommand migrate) return migrate.settings();
-        return wanted instanceof OnKeys ? OnKeys.SETTINGS : Map.of();
-    }
-
-    /** The command that is to run; null for help and mistakes. */
-    private static Object wanted(String... args) {
+    /** The command that these arguments ask for, if it has to see the database: help, what this program knows itself, and mistakes do not. */
+    public static Optional<OnDatabase> onDatabase(String... args) {
         try {
-            CommandLine.ParseResult parsed = line().parseArgs(args);
-            while (parsed.hasSubcommand()) {
-                if (parsed.isUsageHelpRequested()) return null;
-                parsed = parsed.subcommand();
-            }
-            return parsed.isUsageHelpRequested() ? null : parsed.commandSpec().userObject();
+            return checked(line().parseArgs(args));
         } catch (CommandLine.ParameterException e) {
-            return null;
+            return Optional.empty();
         }
     }
 
-    /** Runs one that does not. */
-    public static int withoutDatabase(String... args) {
+    private static Optional<OnDatabase> checked(ParseResult parsed) {
+        boolean help = parsed.asCommandLineList().stream().anyMatch(line -> line.getParseResult().isUsageHelpRequested());
+        Object wanted = parsed.asCommandLineList().getLast().getCommand();
+        if (help || !(wanted instanceof OnDatabase command)) return Optional.empty();
+        command.check();
+        return Optional.of(command);
+    }
+
+    /** Runs what was asked for, and tells of mistakes. */
+    public static int execute(String... args) {
         return line().execute(args);
     }
 
     private static CommandLine line() {
-        return new CommandLine(new EntenteCommand());
+        return new CommandLine(new EntenteCommand()).setExecutionStrategy(parsed -> {
+            checked(parsed);
+            return new RunLast().execute(parsed);
+        });
     }
 }

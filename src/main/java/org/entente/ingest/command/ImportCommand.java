@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.entente.command.OnDatabase;
 import org.entente.ingest.DataSets;
 import org.entente.ingest.dataset.DataSet;
 import org.entente.ingest.dataset.InvalidFile;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         description = {"Brings a data set into the graph, as its publisher gives it out (.zip or .csv), as one new edition: all of it or nothing.", "",
             "The service may run meanwhile. The same file twice changes nothing; a file that has changed changes what differs; a broken file is refused."},
         footer = {"", "Exit codes: 0 done, also where single rows were rejected; 1 nothing was changed; 2 the command was not understood."})
-public class ImportCommand implements Callable<Integer> {
+public class ImportCommand implements OnDatabase {
     @Spec
     CommandSpec spec;
 
@@ -52,14 +52,24 @@ public class ImportCommand implements Callable<Integer> {
     Path report;
 
     @Override
-    public Integer call() throws IOException {
+    public void check() {
         if (dataSetAndFile == null) throw new ParameterException(spec.commandLine(), "Which file?");
+        dataSet();
+    }
+
+    /** Null if it is left to the file to tell. */
+    private DataSet dataSet() {
+        if (dataSetAndFile.size() == 1) return null;
+        String name = dataSetAndFile.getFirst();
+        return DataSets.named(name).orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no data set " + name + ". See: entente import list"));
+    }
+
+    @Override
+    public Integer call() throws IOException {
         Path file = Path.of(dataSetAndFile.getLast());
-        DataSet dataSet = dataSetAndFile.size() == 1 ? null : DataSets.named(dataSetAndFile.getFirst())
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no data set " + dataSetAndFile.getFirst() + ". See: entente import list"));
         PrintWriter err = spec.commandLine().getErr();
         try (ProgressBar bar = new ProgressBar(err)) {
-            Report done = Arc.container().select(Import.class).get().run(new Import.Order(file, dataSet, release, dryRun, allowRemoval), bar);
+            Report done = Arc.container().select(Import.class).get().run(new Import.Order(file, dataSet(), release, dryRun, allowRemoval), bar);
             bar.close();
             if (report != null) Files.writeString(report, done.json().encodePrettily() + "\n");
             Printed.print(done, spec.commandLine().getOut());

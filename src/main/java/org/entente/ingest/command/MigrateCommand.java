@@ -4,7 +4,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.flyway.FlywayDataSource.FlywayDataSourceLiteral;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Callable;
+import org.entente.command.OnDatabase;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
             "For servers that may not change the schema: start them with QUARKUS_FLYWAY_WRITER_MIGRATE_AT_START=false and ENTENTE_DATA_LOAD=false.",
             "ENTENTE_ROLES_READER and ENTENTE_ROLES_WRITER name database roles that are given the rights to read and to write facts."},
         footer = {"", "Exit codes: 0 the database is at this version; 1 it is not; 2 the command was not understood."})
-public class MigrateCommand implements Callable<Integer> {
+public class MigrateCommand implements OnDatabase {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     @Spec
@@ -31,8 +31,8 @@ public class MigrateCommand implements Callable<Integer> {
     @Option(names = "--wait", paramLabel = "<seconds>", description = "Changes nothing: waits until another process has done it, at most so long.")
     Integer wait;
 
-    /** What the application around it has to be like, whatever the environment says to servers. */
-    Map<String, String> settings() {
+    @Override
+    public Map<String, String> settings() {
         String does = String.valueOf(wait == null);
         return Map.of("quarkus.flyway.writer.migrate-at-start", does, "entente.data.load", does,
                 // A schema that others are still to make cannot be checked.

@@ -4,7 +4,7 @@ import io.quarkus.arc.Arc;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.concurrent.Callable;
+import org.entente.command.OnDatabase;
 import org.entente.ingest.draft.TakeOut;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** Takes an import out again. */
 @Command(name = "rollback",
         description = "Takes the last import of a data set out again, as a new edition: what it added goes, what it changed or removed is as it was before.")
-public class RollbackCommand implements Callable<Integer> {
+public class RollbackCommand implements OnDatabase {
     @Spec
     CommandSpec spec;
 
