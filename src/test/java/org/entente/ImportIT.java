@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.entente.bench.LargeEventFile;
 import org.entente.ingest.Imported;
 import org.entente.ingest.MadeUpPanel;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The packaged program as a command: what it prints, how it ends, and that a kill at any moment loses and leaves nothing. */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(1)
 class ImportIT {
     private static final int AT_COMMIT = 4711;
     private static final String STATES = "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\nCUB,40,Cuba,1901,2,3,1907,8,9,2016\n";

@@ -7,8 +7,6 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 
 /** Bean Validation comes with SmallRye GraphQL and checks nothing here: its default reads messages in every language at each start, a third of it. */
 final class ConstraintMessages {
-    private ConstraintMessages() {}
-
     @Produces
     @Singleton
     static MessageInterpolator inOneLanguage() {

@@ -22,8 +22,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What can be set is told, what is told can be set, and what deployments set exists. */
+@Execution(ExecutionMode.CONCURRENT)
 class ConfigurationTest {
     private static final Path README = Path.of("README.md");
     private static final Path DOCUMENTED = Path.of("src/main/docs/configuration.md");

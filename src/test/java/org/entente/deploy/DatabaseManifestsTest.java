@@ -20,12 +20,15 @@ import java.util.stream.Stream;
 import org.entente.FreePort;
 import org.entente.PostgresForTests;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
 
 /** How pods reach the operator's PostgreSQL: the real one, whichever instances are up. */
+@Execution(ExecutionMode.CONCURRENT)
 class DatabaseManifestsTest {
     static Stream<Manifests> withOperator() throws IOException {
         return Stream.of(Manifests.overlay("prod"), Manifests.overlay("observability"), Manifests.withComponents(List.of("gateway", "import")));

@@ -36,10 +36,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is applied to a cluster: only fields that Kubernetes knows, and the rules that a restricted namespace and a careful operator have. */
+@Execution(ExecutionMode.CONCURRENT)
 class ManifestsTest {
     private static final Set<String> OPERATORS_SECRETS = Set.of("entente-owner", "entente-writer", "entente-reader");
 

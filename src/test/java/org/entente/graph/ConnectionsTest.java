@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -25,31 +24,13 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.entente.PostgresForTests;
 import org.junit.jupiter.api.Test;
 
 /** What connections may hold: the time for a head, their number, their streams. */
 @QuarkusTest
-@TestProfile(ConnectionsTest.Few.class)
+@TestProfile(OtherLimits.class)
 class ConnectionsTest {
-    private static final int MOST = 60;
-
-    /** Small limits. */
-    public static class Few implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("entente.limits.head-timeout", "2s", "entente.limits.connections-per-address", String.valueOf(MOST), "entente.limits.connections-exempt", "127.0.0.9,10.0.0.0/8",
-                    "quarkus.http.limits.max-concurrent-streams", "10", "entente.data.load", "false");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(PostgresForTests.class));
-        }
-    }
-
     @TestHTTPResource("/graphql")
     URL url;
 
@@ -131,12 +112,12 @@ class ConnectionsTest {
     void oneAddressHasItsNumberAndTheBalancerAny() throws Exception {
         List<Socket> open = new ArrayList<>();
         try {
-            for (int i = 0; i < MOST; i++) open.add(connect("127.0.0.4"));
+            for (int i = 0; i < OtherLimits.CONNECTIONS; i++) open.add(connect("127.0.0.4"));
             try (Socket more = connect("127.0.0.4")) {
                 assertTrue(isClosed(more));
             }
-            for (int i = 0; i < 2 * MOST; i++) open.add(connect("127.0.0.9"));
-            for (Socket socket : List.of(open.getFirst(), open.get(MOST - 1), open.getLast())) {
+            for (int i = 0; i < 2 * OtherLimits.CONNECTIONS; i++) open.add(connect("127.0.0.9"));
+            for (Socket socket : List.of(open.getFirst(), open.get(OtherLimits.CONNECTIONS - 1), open.getLast())) {
                 send(socket, "GET /graphql?query=%7B__typename%7D HTTP/1.1\r\nHost: x\r\n\r\n");
                 assertTrue(answer(socket).startsWith("HTTP/1.1 200"));
             }

@@ -60,8 +60,11 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Random queries over misbehaving resolvers: {@link LevelStrategy} must answer what graphql-java's own strategy answers. */
+@Execution(ExecutionMode.CONCURRENT)
 class LevelStrategyOracleTest {
     private static final int QUERIES = 3000;
     private static final Logger FAULTS = Logger.getLogger(Fault.class.getName());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Clients name their documents instead of sending them. */
 @QuarkusTest
-@TestProfile(PersistedQueriesTest.Documents.class)
+@TestProfile(OtherLimits.class)
 class PersistedQueriesTest {
     private static final String QUERY = "query Named($code: String!) { country(code: $code) { iso3 } }";
     private static final String PLAIN = "{ organization(code: \"OSCE\") { code } }\n";

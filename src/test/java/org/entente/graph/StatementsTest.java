@@ -5,32 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Map;
 import org.entente.Ask;
-import org.entente.PostgresForTests;
 import org.entente.SqlLog;
 import org.junit.jupiter.api.Test;
 
 /** A relation costs one statement, whatever the number of parents. */
 @QuarkusTest
-@TestProfile(StatementsTest.LargePages.class)
+@TestProfile(OtherLimits.class)
 class StatementsTest {
-    /** All countries at once. */
-    public static class LargePages implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("entente.limits.page-size", "250", "entente.limits.cost", "10000000", "entente.limits.objects", "10000000", "entente.limits.answer-bytes", "100000000", "entente.limits.sql-time", "60s", "entente.limits.statement-timeout", "60000", "entente.limits.request-timeout", "60s");
-        }
-
-        @Override
-        public List<TestResourceEntry> testResources() {
-            return List.of(new TestResourceEntry(PostgresForTests.class));
-        }
-    }
-
     private static final String DEEP = """
             query($first: Int, $name: String) {
               countries(first: $first, filter: { nameStartsWith: $name }) {
