@@ -84,6 +84,24 @@ final class Prices {
         return DOCUMENT + characters / CHARACTERS;
     }
 
+    /** How the rows of a page are found. */
+    enum Way {
+        /** They stand in an index, one after the other. */
+        INDEXED,
+        /** One index has their order, another one says which they are: the shorter way is the longest where both take as long. */
+        TWO_INDEXES,
+        /** All rows are looked at. */
+        SIFTED;
+
+        double looked(int page, double rows) {
+            return switch (this) {
+                case INDEXED -> 0;
+                case TWO_INDEXES -> Math.min(rows, Math.sqrt(page * rows));
+                case SIFTED -> rows;
+            };
+        }
+    }
+
     /**
      * So many places of one type at one level of a query.
      *
@@ -92,13 +110,13 @@ final class Prices {
      * @param page the size of the page that they are the rows of; 0: they are no page
      * @param rows how many rows there are for each parent on all pages together
      * @param look points of looking at one of those rows
-     * @param isSifted whether all of them must be looked at for a page
+     * @param looked how many of them are looked at for a page
      */
-    record Level(double places, double distinct, int page, double rows, double look, boolean isSifted) {
+    record Level(double places, double distinct, int page, double rows, double look, double looked) {
         static final Level ROOT = objects(1, 1);
 
         static Level objects(double places, double distinct) {
-            return new Level(places, distinct, 0, 0, 0, false);
+            return new Level(places, distinct, 0, 0, 0, 0);
         }
 
         /** Points of looking at all rows of all parents. */
@@ -139,8 +157,7 @@ final class Prices {
 
     /** Points of reading the rows of a page. */
     double ofRows(Level connection, Level nodes) {
-        double looked = connection.isSifted() ? connection.looks() : 0;
-        return STATEMENT + connection.probes() + looked + connection.distinct() * eachPage(connection) * ROW + nodes.places() * OBJECT;
+        return STATEMENT + connection.probes() + connection.distinct() * connection.looked() * connection.look() + connection.distinct() * eachPage(connection) * ROW + nodes.places() * OBJECT;
     }
 
     /**
@@ -168,17 +185,17 @@ final class Prices {
     }
 
     /** The connection of each parent, before it is known what is asked of it. */
-    Level page(String type, String field, Level parents, String node, int size, boolean isSifted, int with) {
+    Level page(String type, String field, Level parents, String node, int size, Way way, int with) {
         Price price = special.get(type + "." + field);
-        if (price != null && price.rows() != null) return page(parents, size, each(rows(price, type, with), type), price.eachRow(), true);
+        if (price != null && price.rows() != null) return page(parents, size, each(rows(price, type, with), type), price.eachRow(), Way.SIFTED);
         // What is no table is computed for each parent.
-        if (!census.knows(node)) return page(parents, size, size, LOOK, isSifted);
+        if (!census.knows(node)) return page(parents, size, size, LOOK, way);
         boolean isRoot = type.equals("Query");
-        return page(parents, size, isRoot ? census.count(node) : each(census.count(node), type), isRoot ? isSifted ? SIFT : LOOK : LOOK_UP, isSifted);
+        return page(parents, size, isRoot ? census.count(node) : each(census.count(node), type), isRoot ? way == Way.INDEXED ? LOOK : SIFT : LOOK_UP, way);
     }
 
-    private static Level page(Level parents, int size, double rows, double look, boolean isSifted) {
-        return new Level(parents.places(), parents.distinct(), size, rows, look, isSifted);
+    private static Level page(Level parents, int size, double rows, double look, Way way) {
+        return new Level(parents.places(), parents.distinct(), size, rows, look, way.looked(size, rows));
     }
 
     /** How many of all there are for one parent. */

@@ -165,7 +165,7 @@ final class QuerySize {
 
     private Prices.Level children(Field field, GraphQLFieldsContainer type, GraphQLFieldDefinition definition, Prices.Level parents, GraphQLFieldsContainer container) {
         Prices.Level children = container.getName().endsWith("Connection")
-                ? prices.page(type.getName(), field.getName(), parents, node(container), pageSize(field), isSifted(field, type.getName().equals("Query")), elements(field, "with"::equals))
+                ? prices.page(type.getName(), field.getName(), parents, node(container), pageSize(field), way(field, type.getName().equals("Query")), elements(field, "with"::equals))
                 : prices.objects(type.getName(), field.getName(), parents, node(container), GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType())), elements(field, any -> true));
         pay(prices.ofField(type.getName(), field.getName(), parents, children, elements(field, "with"::equals)));
         return children;
@@ -194,10 +194,12 @@ final class QuerySize {
         return Math.min(Page.DEFAULT_SIZE, limits.pageSize);
     }
 
-    /** Whether all rows must be looked at for a page. Of all that there are, an order alone or a day alone follows an index. */
-    private boolean isSifted(Field field, boolean isRoot) {
+    /** Of all that there are, an order alone or a day alone follows an index. */
+    private Prices.Way way(Field field, boolean isRoot) {
         List<String> sifting = field.getArguments().stream().filter(argument -> !PAGING.contains(argument.getName()) && value(argument.getValue()) != null).map(Argument::getName).toList();
-        return isRoot ? sifting.size() > 1 || !INDEXED.containsAll(sifting) : !sifting.isEmpty();
+        if (sifting.isEmpty()) return Prices.Way.INDEXED;
+        if (!isRoot || !INDEXED.containsAll(sifting)) return Prices.Way.SIFTED;
+        return sifting.size() > 1 ? Prices.Way.TWO_INDEXES : Prices.Way.INDEXED;
     }
 
     /** How many elements the client passes in the longest of these lists, as in {@code nodes(ids: […])}; 0 for none. */

@@ -61,11 +61,14 @@ class CostTest {
         try (Connection connection = writer.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("""
                     insert into conflict_event (key, conflict_id, title, kind, period_status, earliest, latest, position, locations, source_id, locators)
-                    select 'cost-' || n, null, 'made up', 'BATTLE', 'UNKNOWN', date '2001-01-01', date '2001-01-01', n, '{}', (select min(id) from source), array['made up'] from generate_series(1, 100000) n""");
+                    select 'cost-' || n, null, 'made up', 'DEMONSTRATION', 'UNKNOWN', date '2001-01-01', date '2001-01-01', n, '{}', (select min(id) from source), array['made up'] from generate_series(1, 100000) n""");
             try {
                 census.take();
                 assertTrue(cost("{ " + total + " }") > before + 1000, "one look at each of 100,000 rows");
                 assertTrue(cost("{ conflictEvents(filter: { with: [\"AZ\"] }, first: 1) { nodes { title } } }") > before + 1000, "a filter looks at each row, too");
+                long ordered = cost("{ conflictEvents(first: 1, orderBy: { field: TELLING, direction: ASC }) { nodes { title } } }");
+                long asOfADay = cost("{ conflictEvents(first: 1, asOf: \"2001-01-01\", orderBy: { field: TELLING, direction: ASC }) { nodes { title } } }");
+                assertTrue(asOfADay > ordered + 10 && asOfADay < ordered + 200, "one index has the order, another one the day: " + ordered + ", " + asOfADay);
                 String both = "conflictEvents(first: 1, filter: { until: \"2020-01-01\" }) { totalCount nodes { title } }";
                 assertEquals("QUERY_TOO_LARGE", Ask.code("{ " + IntStream.range(0, 50).mapToObj(i -> "t" + i + ": " + both).collect(Collectors.joining(" ")) + " }"));
             } finally {
