@@ -41,7 +41,7 @@ async function show(name) {
   const known = await schema;
   const render = (response) => {
     // Another question may have been clicked in the meantime.
-    if (shown === name) root.render(React.createElement(GraphiQL, { key: name, fetcher, schema: known, query, response, shouldPersistHeaders: false, isHeadersEditorEnabled: false }));
+    if (shown === name) root.render(React.createElement(GraphiQL, { key: name, fetcher, schema: known, query, response, shouldPersistHeaders: false, isHeadersEditorEnabled: true }));
   };
   render();
   render(await answer(query));

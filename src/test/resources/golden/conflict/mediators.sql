@@ -7,7 +7,7 @@ left join country c on c.id = asked.id left join organization o on o.id = asked.
 left join actor_group g on g.id = asked.id left join person p on p.id = asked.id
 
 with mine as (select distinct m.country_id, m.organization_id from membership m where m.shown and m.role <> 'UNKNOWN' and m.country_id = any(?)),
-other as (select distinct m.country_id, m.organization_id from membership m where m.shown and m.role <> 'UNKNOWN' and m.organization_id in (select organization_id from mine) and m.country_id in (select c.id from country c where c.iso2 = any(?) or c.iso3 = any(?) or c.iso_numeric = any(?) or upper(c.key) = any(?) union all select o.id from organization o where upper(o.code) = any(?))),
+other as (select distinct m.country_id, m.organization_id from membership m where m.shown and m.role <> 'UNKNOWN' and m.organization_id in (select organization_id from mine) and m.country_id = any(array(select c.id from country c where c.iso2 = any(?) or c.iso3 = any(?) or c.iso_numeric = any(?) or upper(c.key) = any(?) union all select o.id from organization o where upper(o.code) = any(?)))),
 shared as (select mine.country_id as mine, other.country_id as other, count(*) as organizations
     from mine join other on other.organization_id = mine.organization_id and other.country_id <> mine.country_id group by 1, 2)
 select shared.mine, shared.other, shared.organizations from shared join country c on c.id = shared.other

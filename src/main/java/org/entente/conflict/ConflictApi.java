@@ -90,15 +90,15 @@ public class ConflictApi {
             @Description(KINDS) @Nullable List<@NonNull ConflictKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf) {
         return Rows.of(Conflict.class, "conflict x", takesPart("= parent.id"))
-                .where(takesPart("in " + Parties.WITH), "with", Parties.codes(with))
+                .where("(" + takesPart(Parties.WITH) + ") is true", "with", Parties.codes(with))
                 .where("exists (select 1 from participation own join participation other on other.conflict_id = own.conflict_id and other.source_id = own.source_id and other.side <> own.side"
-                        + " where own.conflict_id = x.id and own.party_id = parent.id and other.party_id in " + Parties.WITH.replace(":with", ":against") + ")", "against", Parties.codes(against))
+                        + " where own.conflict_id = x.id and own.party_id = parent.id and other.party_id " + Parties.WITH.replace(":with", ":against") + ")", "against", Parties.codes(against))
                 .whereOneOf("x.kind", "kinds", kinds)
                 .where(Period.HOLDS, "asOf", asOf).thenBy("x.sort_name")
                 .of(parties, Party::partyRow, Page.of(first, after, last, before), ConflictConnection::new);
     }
 
-    /** In two parts, since each has its index. */
+    /** In two parts, since each has its index. What is no join by itself, but true or not, is looked up once for all parents if it can be. */
     private static String takesPart(String party) {
         return "x.id in (select p.conflict_id from participation p where p.conflict_id is not null and p.party_id " + party
                 + " union all select e.conflict_id from participation p join conflict_event e on e.id = p.event_id where p.event_id is not null and p.party_id " + party + ")";

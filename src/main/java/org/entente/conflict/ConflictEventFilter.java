@@ -12,7 +12,7 @@ import org.entente.party.Parties;
 @Description("Which events are asked for; all that is given must hold.")
 public class ConflictEventFilter {
     /** Only what is no join by itself is looked up once and hashed: else the participants of each event are, until enough events fit. */
-    private static final String TOOK_PART = "(x.id in (select w.event_id from participation w where w.event_id is not null and w.party_id in " + Parties.WITH + ")) is true";
+    private static final String TOOK_PART = "(x.id in (select w.event_id from participation w where w.event_id is not null and w.party_id " + Parties.WITH + ")) is true";
 
     @Description("In the conflict with this code. Null: in any or none.")
     public String conflict;

@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,7 +81,7 @@ class Census {
             String table = ((AbstractEntityPersister) entity).getTableName();
             Stream.concat(Stream.of(type), Stream.of(type.getInterfaces())).forEach(name -> named("select count(*) from " + table).add(name.getSimpleName()));
         });
-        prices.stream().map(Price::rows).filter(Objects::nonNull).forEach(rows -> named(rows).add(rows));
+        prices.stream().map(Price::rows).forEach(rows -> named(rows).add(rows));
         statement = names.keySet().stream().map(count -> "select '" + count.replace("'", "''") + "', (" + count + ")").collect(Collectors.joining(" union all "));
     }
 

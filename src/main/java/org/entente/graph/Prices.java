@@ -187,7 +187,7 @@ final class Prices {
     /** The connection of each parent, before it is known what is asked of it. */
     Level page(String type, String field, Level parents, String node, int size, Way way, int with) {
         Price price = special.get(type + "." + field);
-        if (price != null && price.rows() != null) return page(parents, size, each(rows(price, type, with), type), price.eachRow(), Way.SIFTED);
+        if (price != null) return page(parents, size, each(rows(price, type, with), type), price.eachRow(), Way.SIFTED);
         // What is no table is computed for each parent.
         if (!census.knows(node)) return page(parents, size, size, LOOK, way);
         boolean isRoot = type.equals("Query");
@@ -217,7 +217,7 @@ final class Prices {
     /** The objects of a field that is no page; {@code named} of them where the client names each. */
     Level objects(String type, String field, Level parents, String result, boolean isList, int named) {
         Price price = special.get(type + "." + field);
-        double each = !isList ? 1 : named > 0 ? named : price != null && price.listed() > 0 ? price.listed() : SHORT_LIST;
+        double each = !isList ? 1 : named > 0 ? named : price != null && price.isListed() ? census.count(price.rows()) : SHORT_LIST;
         return Level.objects(parents.places() * each, distinct(result, parents.distinct() * each));
     }
 

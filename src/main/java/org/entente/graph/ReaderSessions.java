@@ -52,7 +52,7 @@ class ReaderSessions implements AgroalPoolInterceptor {
             // Only before the first statement of a transaction; later it has been said.
             if (connection.getAutoCommit() || connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE) return;
             try (Statement statement = connection.createStatement()) {
-                statement.execute("set transaction isolation level repeatable read, read only; set local statement_timeout = " + statementTimeout);
+                statement.execute("set transaction isolation level repeatable read, read only; set local jit = off; set local statement_timeout = " + statementTimeout);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The transaction cannot be made read-only", e);

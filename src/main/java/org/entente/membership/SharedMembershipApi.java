@@ -46,10 +46,11 @@ public class SharedMembershipApi {
         return Price.sifting("Country.sharedMemberships", "select sum(members * members) from (select count(*) as members from membership group by organization_id) each", 0.03).narrowed();
     }
 
+    /** Hardly more than a country usually has; all that both have are looked at to tell. */
     @Produces
     @Singleton
     Price sharedOrganizations() {
-        return Price.listing("SharedMembership.organizations", 20);
+        return Price.listing("SharedMembership.organizations", "select count(*) / greatest(1, count(distinct country_id)) from membership");
     }
 
     @Name("sharedMemberships")
@@ -70,7 +71,7 @@ public class SharedMembershipApi {
                     from mine join other on other.organization_id = mine.organization_id and other.country_id <> mine.country_id group by 1, 2)
                 select shared.mine, shared.other, shared.organizations from shared join country c on c.id = shared.other
                 order by shared.organizations desc, c.sort_name, shared.other""",
-                held.sql(), with == null ? "" : " and m.country_id in " + Parties.WITH), Object[].class)
+                held.sql(), with == null ? "" : " and m.country_id " + Parties.WITH), Object[].class)
                 .addScalar("mine", Long.class).addScalar("other", Long.class).addScalar("organizations", Integer.class)
                 .setParameter("countries", countries.stream().map(country -> country.rowId).distinct().toArray(Long[]::new)));
         if (with != null) query.setParameter("with", Parties.codes(with));

@@ -16,9 +16,9 @@ import org.entente.people.Person;
 
 /** Parties of any kind by row, in one statement. */
 public final class Parties {
-    /** SQL: the parties that the client names by code in {@code :with}, see {@link #codes}. */
-    public static final String WITH = "(select c.id from country c where c.iso2 = any(:with) or c.iso3 = any(:with) or c.iso_numeric = any(:with) or upper(c.key) = any(:with)"
-            + " union all select o.id from organization o where upper(o.code) = any(:with))";
+    /** SQL: one of the parties that the client names by code in {@code :with}, see {@link #codes}. As an array they are looked up once, not for each parent. */
+    public static final String WITH = "= any(array(select c.id from country c where c.iso2 = any(:with) or c.iso3 = any(:with) or c.iso_numeric = any(:with) or upper(c.key) = any(:with)"
+            + " union all select o.id from organization o where upper(o.code) = any(:with)))";
 
     private Parties() {}
 

@@ -71,7 +71,7 @@ public class BilateralRelationApi {
         return Rows.of(BilateralRelation.class, "relation_end e join bilateral_relation x on x.id = e.relation_id", "e.party_id = parent.id")
                 .whereOneOf("x.kind", "kinds", kinds)
                 .whereOneOf("x.status", "statuses", statuses)
-                .where("e.partner_id in " + Parties.WITH, "with", Parties.codes(with))
+                .where("e.partner_id " + Parties.WITH, "with", Parties.codes(with))
                 .where(Period.HOLDS, "asOf", asOf)
                 .shownBy(sources);
     }

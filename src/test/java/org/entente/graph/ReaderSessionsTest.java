@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who says in each transaction what it is, for a round trip more, and who need not. */
 class ReaderSessionsTest {
-    private static final String OPTIONS = "-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on -c statement_timeout=7000";
+    private static final String OPTIONS = "-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on -c statement_timeout=7000 -c jit=off";
 
     private final ReaderSessions sessions = new ReaderSessions();
 
@@ -24,17 +24,17 @@ class ReaderSessionsTest {
 
     @Test
     void sessionsThatKeepTheirOptionsAreBelieved() throws SQLException {
-        assertEquals("7s repeatable read on", inTransaction(OPTIONS, false));
+        assertEquals("7s repeatable read on off", inTransaction(OPTIONS, false));
     }
 
     @Test
     void sessionsThatDropThemAreTold() throws SQLException {
-        assertEquals("9s repeatable read on", inTransaction("-c application_name=pooled", false));
+        assertEquals("9s repeatable read on off", inTransaction("-c application_name=pooled", false));
     }
 
     @Test
     void aConnectionThatWasLostAtOnceSaysNothingOfOthers() throws SQLException {
-        assertEquals("7s repeatable read on", inTransaction(OPTIONS, true));
+        assertEquals("7s repeatable read on off", inTransaction(OPTIONS, true));
     }
 
     private String inTransaction(String options, boolean oneIsLost) throws SQLException {
@@ -49,7 +49,7 @@ class ReaderSessionsTest {
             }
             connection.setAutoCommit(false);
             sessions.onConnectionAcquire(connection);
-            try (ResultSet row = statement.executeQuery("select concat_ws(' ', current_setting('statement_timeout'), current_setting('transaction_isolation'), current_setting('transaction_read_only'))")) {
+            try (ResultSet row = statement.executeQuery("select concat_ws(' ', current_setting('statement_timeout'), current_setting('transaction_isolation'), current_setting('transaction_read_only'), current_setting('jit'))")) {
                 row.next();
                 return row.getString(1);
             }
