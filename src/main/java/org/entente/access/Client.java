@@ -39,9 +39,9 @@ public record Client(String name, boolean isLocal, Role role, Long pointsPerMinu
      */
     static Client of(SocketAddress remote, List<String> forwarded, int proxies) {
         if (remote == null || remote.hostAddress() == null) return UNKNOWN;
-        if (proxies == 0) return forwarded.isEmpty() ? of(remote.hostAddress()) : of(remote.hostAddress()).notLocal();
+        if (proxies == 0) return forwarded.isEmpty() ? at(remote.hostAddress()) : at(remote.hostAddress()).notLocal();
         List<String> addresses = forwarded.stream().flatMap(header -> Stream.of(header.split(","))).map(String::strip).toList();
-        return addresses.size() < proxies ? of(remote.hostAddress()) : of(addresses.get(addresses.size() - proxies));
+        return addresses.size() < proxies ? at(remote.hostAddress()) : at(PORT.matcher(addresses.get(addresses.size() - proxies)).replaceFirst("$1$2"));
     }
 
     /** A proxy on this machine that nobody has told us of: its clients are not here. */
@@ -49,10 +49,11 @@ public record Client(String name, boolean isLocal, Role role, Long pointsPerMinu
         return new Client(name, false, role, pointsPerMinute);
     }
 
-    private static Client of(String literal) {
+    private static Client at(String literal) {
         InetAddress address;
+        int zone = literal.indexOf('%');
         try {
-            address = InetAddress.ofLiteral(PORT.matcher(literal).replaceFirst("$1$2").replaceFirst("%.*", ""));
+            address = InetAddress.ofLiteral(zone < 0 ? literal : literal.substring(0, zone));
         } catch (IllegalArgumentException e) {
             return UNKNOWN;
         }

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** Who comes in, and as whom. What is shown has been checked before, in Quarkus's chain. */
 @Singleton
 public class Door {
+    private static final String CLIENT = Client.class.getName();
+
     @ConfigProperty(name = "entente.anonymous.enabled")
     boolean anonymous;
 
@@ -37,6 +39,12 @@ public class Door {
     }
 
     public Client client(RoutingContext context) {
+        Client known = context.get(CLIENT);
+        if (known == null) context.put(CLIENT, known = who(context));
+        return known;
+    }
+
+    private Client who(RoutingContext context) {
         SecurityIdentity identity = identity(context);
         if (identity == null) return Client.of(context.request().remoteAddress(), context.request().headers().getAll("X-Forwarded-For"), proxies);
         if (identity.getPrincipal() instanceof ApiKey key) return Client.of(key);

@@ -1,12 +1,12 @@
 package org.entente.graph;
 
 import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** Who may work: of one client so much at a time, of all together what the processors can bear, cheap requests before expensive ones. */
-@ApplicationScoped
+@Singleton
 class Admission {
     @Inject
     Limits limits;

@@ -1,5 +1,6 @@
 package org.entente.graph;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 
@@ -11,7 +12,8 @@ final class Budget {
     private static final ScopedValue<Budget> CURRENT = ScopedValue.newInstance();
     /** As many bytes as what is no text takes in JSON: numbers, truth values, enum values. */
     private static final int USUAL_VALUE = 8;
-    private static final int OFTEN = 8;
+    /** How long a request works before others come in between: a virtual thread keeps its processor until it waits. */
+    private static final long QUANTUM = Duration.ofMillis(5).toNanos();
 
     private final ObjectsAtWork atWork;
     private final long asked;
@@ -19,9 +21,10 @@ final class Budget {
     private final long mostObjects;
     private final long mostBytes;
     private final long mostSqlNanos;
+    private final int pageSize;
     private final BooleanSupplier abandoned;
 
-    private int checks;
+    private long quantumEnds = System.nanoTime() + QUANTUM;
     private long objects;
     private long bytes;
     private long sqlNanos;
@@ -33,16 +36,17 @@ final class Budget {
      * @param abandoned whether nobody waits for the answer any more
      */
     Budget(Limits limits, ObjectsAtWork atWork, long asked, Deadline deadline, BooleanSupplier abandoned) {
-        this(atWork, asked, deadline, limits.objects, limits.answerBytes, limits.sqlTime.toNanos(), abandoned);
+        this(atWork, asked, deadline, limits.objects, limits.answerBytes, limits.sqlTime.toNanos(), limits.pageSize, abandoned);
     }
 
-    private Budget(ObjectsAtWork atWork, long asked, Deadline deadline, long mostObjects, long mostBytes, long mostSqlNanos, BooleanSupplier abandoned) {
+    private Budget(ObjectsAtWork atWork, long asked, Deadline deadline, long mostObjects, long mostBytes, long mostSqlNanos, int pageSize, BooleanSupplier abandoned) {
         this.atWork = atWork;
         this.asked = asked;
         this.deadline = deadline;
         this.mostObjects = mostObjects;
         this.mostBytes = mostBytes;
         this.mostSqlNanos = mostSqlNanos;
+        this.pageSize = pageSize;
         this.abandoned = abandoned;
     }
 
@@ -53,7 +57,7 @@ final class Budget {
 
     /** One that is bounded by time only. */
     static Budget until(Deadline deadline) {
-        return new Budget(new ObjectsAtWork(Long.MAX_VALUE), 0, deadline, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, () -> false);
+        return new Budget(new ObjectsAtWork(Long.MAX_VALUE), 0, deadline, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, () -> false);
     }
 
     <T> T during(Callable<T> work) throws Exception {
@@ -68,8 +72,9 @@ final class Budget {
     void check() {
         deadline.check();
         if (sqlNanos > mostSqlNanos) throw tooSlow();
-        // A virtual thread keeps its processor until it waits: others come in between.
-        if (++checks % OFTEN == 0) Thread.yield();
+        if (System.nanoTime() - quantumEnds < 0) return;
+        Thread.yield();
+        quantumEnds = System.nanoTime() + QUANTUM;
         if (abandoned.getAsBoolean()) throw new AbortedRequest(new RequestError(ErrorCode.BAD_REQUEST, "The client is gone."));
     }
 
@@ -88,6 +93,11 @@ final class Budget {
     /** How many more objects there may be. */
     int objectsLeft() {
         return (int) Math.min(Integer.MAX_VALUE - 1, mostObjects - objects);
+    }
+
+    /** How many rows a page may have. */
+    int pageSize() {
+        return pageSize;
     }
 
     /** So many bytes of the answer, each of {@code times}. */

@@ -4,9 +4,9 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,7 +27,7 @@ import org.hibernate.persister.entity.AbstractEntityPersister;
  * How many objects of each type the graph holds, which the price of a question follows from. They are counted once for each edition,
  * so that the same question costs the same on every server.
  */
-@ApplicationScoped
+@Singleton
 class Census {
     @Inject
     AgroalDataSource database;

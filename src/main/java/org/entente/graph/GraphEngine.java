@@ -15,10 +15,10 @@ import io.quarkus.arc.All;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +33,7 @@ import org.entente.access.Client;
  * Runs an operation on one virtual thread in one read-only transaction: one connection, one session, one snapshot of the data.
  * SmallRye makes the schema from the annotated classes, graphql-java parses, validates and coerces, {@link LevelStrategy} executes.
  */
-@ApplicationScoped
+@Singleton
 class GraphEngine {
     /** The cost of a query, where its client wants to see it. */
     private static final String COST = "cost";
@@ -178,7 +178,7 @@ class GraphEngine {
         long began = System.nanoTime();
         Answer answer = onceHere(cost, minimum, input, account, budget);
         Duration time = Duration.ofNanos(System.nanoTime() - began);
-        if (answer.executed()) executed.fire(new ExecutedOperation(Documents.name(operation), Documents.hash(input.getQuery()), time, cost, budget.spent(), budget.statements(), answer.errors()));
+        if (answer.executed()) executed.fire(new ExecutedOperation(Documents.name(operation), () -> Documents.hash(input.getQuery()), time, cost, budget.spent(), budget.statements(), answer.errors()));
         return answer;
     }
 

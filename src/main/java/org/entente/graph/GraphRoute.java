@@ -15,9 +15,9 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -27,7 +27,7 @@ import org.entente.access.Client;
 import org.entente.access.Door;
 
 /** GraphQL over HTTP: methods, media types, status codes. SmallRye's own routes are taken out. */
-@ApplicationScoped
+@Singleton
 class GraphRoute {
     /** Asks for data that is at least as new. */
     static final String MINIMUM_EDITION = "Entente-Min-Edition";
@@ -71,12 +71,8 @@ class GraphRoute {
 
     void install(@Observes Router router) {
         removeOthers(router, PATH);
-        router.route(PATH).order(AFTER_SECURITY).handler(this::allowed).failureHandler(this::failed);
-        router.route(PATH).order(AFTER_SECURITY + 1).handler(this::acceptable);
-        router.get(PATH).order(AFTER_SECURITY + 2).handler(this::get);
-        router.head(PATH).order(AFTER_SECURITY + 2).handler(this::get);
-        router.post(PATH).order(AFTER_SECURITY + 2).handler(this::json);
-        router.post(PATH).order(AFTER_SECURITY + 3).handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes)).handler(this::post);
+        router.route(PATH).order(AFTER_SECURITY).handler(this::head).failureHandler(this::failed);
+        router.route(PATH).order(AFTER_SECURITY + 1).handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes)).handler(this::post);
     }
 
     /** What SmallRye has put there; its WebSockets would come before us, just behind Quarkus's authorisation. */
@@ -84,22 +80,21 @@ class GraphRoute {
         router.getRoutes().stream().filter(route -> path.equals(route.getPath())).forEach(Route::remove);
     }
 
-    private void allowed(RoutingContext context) {
+    private void head(RoutingContext context) {
         HttpMethod method = context.request().method();
+        boolean isGet = method == HttpMethod.GET || method == HttpMethod.HEAD;
         if (!door.isOpen(context)) refuse(context, 401, RefusedEntry.unauthenticated(door.isShown(context)));
-        else if (method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.POST) context.next();
         else if (method == HttpMethod.OPTIONS) context.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, METHODS).end();
-        else refuse(context, 405, ErrorCode.METHOD_NOT_ALLOWED, "Use GET or POST.");
+        else if (!isGet && method != HttpMethod.POST) refuse(context, 405, ErrorCode.METHOD_NOT_ALLOWED, "Use GET or POST.");
+        else if (!isAcceptable(context)) refuse(context, 406, ErrorCode.NOT_ACCEPTABLE, "Answers are " + AnswerType.GRAPHQL + " or " + AnswerType.JSON + ".");
+        else if (isGet) get(context);
+        else json(context);
     }
 
-    private void acceptable(RoutingContext context) {
+    private static boolean isAcceptable(RoutingContext context) {
         String type = AnswerType.best(context.parsedHeaders().accept());
-        if (type == null) {
-            refuse(context, 406, ErrorCode.NOT_ACCEPTABLE, "Answers are " + AnswerType.GRAPHQL + " or " + AnswerType.JSON + ".");
-            return;
-        }
         context.put("type", type);
-        context.next();
+        return type != null;
     }
 
     /** Browsers send other types across sites without asking: they must not be executed. */
@@ -218,14 +213,14 @@ class GraphRoute {
         Client client = door.client(context);
         if (context.request().method() == HttpMethod.HEAD) {
             // Vert.x knows the length of what it sends.
-            head(context, status, answer.bill()).putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length())).end();
+            begin(context, status, answer.bill()).putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length())).end();
         } else if (inFlight.take(client.name(), body.length())) {
-            head(context, status, answer.bill());
+            begin(context, status, answer.bill());
             writer.write(context, body, client.name());
         } else {
             Answer busy = Answer.refused(unread());
             metrics.refused(busy.code());
-            head(context, 503, answer.bill()).end(busy.body());
+            begin(context, 503, answer.bill()).end(busy.body());
         }
     }
 
@@ -233,7 +228,7 @@ class GraphRoute {
         return new RequestError(ErrorCode.SERVER_BUSY, "Too much of what the server has answered is still to be read: try again in a moment.");
     }
 
-    private HttpServerResponse head(RoutingContext context, int status, Bill bill) {
+    private HttpServerResponse begin(RoutingContext context, int status, Bill bill) {
         String type = context.get("type");
         HttpServerResponse response = context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, (type == null ? AnswerType.JSON : type) + "; charset=utf-8");
         response.putHeader(HttpHeaders.VARY, "Accept, Authorization");

@@ -3,15 +3,16 @@ package org.entente.graph;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How many operations of which name were executed, how long they took, and what was refused. */
-@ApplicationScoped
+@Singleton
 class OperationMetrics {
     /** Clients choose the names: what comes after so many of them, or is longer, counts as "other". */
     private static final int MOST_NAMES = 100;
@@ -24,6 +25,7 @@ class OperationMetrics {
     MeterRegistry registry;
 
     private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final Map<String, Meters> meters = new ConcurrentHashMap<>();
 
     /** How many are executed just now, and how many wait for their turn. */
     void watch(Turns turns) {
@@ -32,11 +34,22 @@ class OperationMetrics {
     }
 
     void count(@Observes ExecutedOperation operation) {
-        String name = label(operation.name());
-        Timer.builder("entente.operations").description("Executed operations, and the time from asking for a turn to the finished answer")
-                .tags("operation", name, "outcome", operation.errors() == 0 ? "complete" : "partial").serviceLevelObjectives(LEVELS).register(registry).record(operation.time());
-        DistributionSummary.builder("entente.operations.statements").description("SQL statements of an executed operation")
-                .tag("operation", name).serviceLevelObjectives(STATEMENTS).register(registry).record(operation.statements());
+        Meters own = meters.computeIfAbsent(label(operation.name()), this::meters);
+        (operation.errors() == 0 ? own.complete : own.partial).record(operation.time());
+        own.statements.record(operation.statements());
+    }
+
+    /** Those of one name. */
+    private record Meters(Timer complete, Timer partial, DistributionSummary statements) {}
+
+    private Meters meters(String name) {
+        return new Meters(timer(name, "complete"), timer(name, "partial"), DistributionSummary.builder("entente.operations.statements")
+                .description("SQL statements of an executed operation").tag("operation", name).serviceLevelObjectives(STATEMENTS).register(registry));
+    }
+
+    private Timer timer(String name, String outcome) {
+        return Timer.builder("entente.operations").description("Executed operations, and the time from asking for a turn to the finished answer")
+                .tags("operation", name, "outcome", outcome).serviceLevelObjectives(LEVELS).register(registry);
     }
 
     void refused(ErrorCode code) {

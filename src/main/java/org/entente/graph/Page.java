@@ -1,7 +1,5 @@
 package org.entente.graph;
 
-import org.eclipse.microprofile.config.ConfigProvider;
-
 /**
  * The part of a connection that a client asks for: the first rows after a cursor, or the last before one.
  *
@@ -32,6 +30,6 @@ public record Page(int size, boolean backwards, String after, String before) {
     }
 
     private static int maximum() {
-        return ConfigProvider.getConfig().getValue("entente.limits.page-size", Integer.class);
+        return Budget.current().pageSize();
     }
 }

@@ -126,7 +126,7 @@ final class QuerySize {
     }
 
     private boolean is(DirectivesContainer<?> selection, String directive, boolean otherwise) {
-        if (!selection.hasDirective(directive)) return otherwise;
+        if (selection.getDirectives().isEmpty() || !selection.hasDirective(directive)) return otherwise;
         Value<?> written = selection.getDirectives(directive).getFirst().getArgument("if").getValue();
         Object condition = value(written);
         if (condition == null && written instanceof VariableReference variable && variables.containsKey(variable.getName())) {
@@ -173,7 +173,11 @@ final class QuerySize {
 
     /** The type of the objects that a connection or an edge is about; any other type is its own. */
     private static String node(GraphQLNamedOutputType type) {
-        return type.getName().replaceFirst("(Connection|Edge)$", "");
+        return without("Edge", without("Connection", type.getName()));
+    }
+
+    private static String without(String end, String name) {
+        return name.endsWith(end) ? name.substring(0, name.length() - end.length()) : name;
     }
 
     private void pay(double points) {
@@ -196,6 +200,7 @@ final class QuerySize {
 
     /** Of all that there are, an order alone or a day alone follows an index. */
     private Prices.Way way(Field field, boolean isRoot) {
+        if (field.getArguments().isEmpty()) return Prices.Way.INDEXED;
         List<String> sifting = field.getArguments().stream().filter(argument -> !PAGING.contains(argument.getName()) && value(argument.getValue()) != null).map(Argument::getName).toList();
         if (sifting.isEmpty()) return Prices.Way.INDEXED;
         if (!isRoot || !INDEXED.containsAll(sifting)) return Prices.Way.SIFTED;
@@ -204,6 +209,7 @@ final class QuerySize {
 
     /** How many elements the client passes in the longest of these lists, as in {@code nodes(ids: […])}; 0 for none. */
     private int elements(Field field, Predicate<String> argumentNames) {
+        if (field.getArguments().isEmpty()) return 0;
         return field.getArguments().stream().filter(argument -> argumentNames.test(argument.getName())).map(argument -> value(argument.getValue()))
                 .filter(Collection.class::isInstance).mapToInt(list -> ((Collection<?>) list).size()).max().orElse(0);
     }

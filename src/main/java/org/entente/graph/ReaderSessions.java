@@ -23,7 +23,7 @@ import org.postgresql.core.TransactionState;
 class ReaderSessions implements AgroalPoolInterceptor {
     private static final String AS_WANTED = """
             select current_setting('default_transaction_isolation') = 'repeatable read'
-              and current_setting('default_transaction_read_only') = 'on' and current_setting('statement_timeout') <> '0'""";
+              and current_setting('default_transaction_read_only') = 'on' and current_setting('statement_timeout') <> '0' and current_setting('jit') = 'off'""";
 
     @Inject
     @ConfigProperty(name = "entente.limits.statement-timeout")

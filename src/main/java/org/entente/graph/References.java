@@ -3,10 +3,8 @@ package org.entente.graph;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.hibernate.SessionCheckMode;
 
@@ -25,16 +23,21 @@ public final class References {
     }
 
     private static <S, T> List<T> load(Class<T> type, List<S> sources, Function<S, Long> id, SessionCheckMode seen) {
-        Set<Long> ids = new LinkedHashSet<>();
-        for (S source : sources) if (id.apply(source) != null) ids.add(id.apply(source));
-        List<Long> asked = List.copyOf(ids);
-        Map<Long, T> found = new HashMap<>();
-        if (!asked.isEmpty()) {
-            List<T> rows = Panache.getSession().findMultiple(type, asked, seen);
-            for (int i = 0; i < asked.size(); i++) found.put(asked.get(i), rows.get(i));
+        Map<Long, Integer> places = new HashMap<>();
+        List<Long> asked = new ArrayList<>();
+        // For each source the place of what it refers to.
+        Integer[] wanted = new Integer[sources.size()];
+        for (int i = 0; i < wanted.length; i++) {
+            Long row = id.apply(sources.get(i));
+            if (row == null) continue;
+            wanted[i] = places.putIfAbsent(row, asked.size());
+            if (wanted[i] != null) continue;
+            wanted[i] = asked.size();
+            asked.add(row);
         }
-        List<T> answer = new ArrayList<>(sources.size());
-        for (S source : sources) answer.add(found.get(id.apply(source)));
+        List<T> rows = asked.isEmpty() ? List.of() : Panache.getSession().findMultiple(type, asked, seen);
+        List<T> answer = new ArrayList<>(wanted.length);
+        for (Integer place : wanted) answer.add(place == null ? null : rows.get(place));
         return answer;
     }
 }

@@ -4,8 +4,8 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionManager;
 import java.util.concurrent.Callable;
@@ -13,7 +13,7 @@ import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
 /** Runs something in one read-only transaction: one connection, one session, one snapshot of the data. */
-@ApplicationScoped
+@Singleton
 class Snapshots {
     private static final int MOST_LOST = 3;
 

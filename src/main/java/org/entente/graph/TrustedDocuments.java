@@ -70,6 +70,7 @@ class TrustedDocuments {
 
     /** The document of a request that names one, by its id or, as Apollo's clients do, by its hash; empty if it names none that is here. */
     Optional<String> document(GraphRequest request) {
+        if (byId.isEmpty()) return Optional.empty();
         return Stream.of(Optional.ofNullable(request.documentId()), Optional.ofNullable(request.hash())).flatMap(Optional::stream)
                 .flatMap(id -> candidates(id).stream()).map(byId::get).filter(document -> document != null).findFirst();
     }

@@ -33,7 +33,7 @@ class OperationLog {
         Map<String, Object> fields = fields(operation);
         fields.forEach(MDC::put);
         try {
-            LOG.logf(level, "%s in %d ms, %d statements", operation.name() == null ? "Operation " + operation.document() : operation.name(), operation.time().toMillis(), operation.statements());
+            LOG.logf(level, "%s in %d ms, %d statements", operation.name() == null ? "Operation " + fields.get("document") : operation.name(), operation.time().toMillis(), operation.statements());
         } finally {
             fields.keySet().forEach(MDC::remove);
         }
@@ -42,7 +42,7 @@ class OperationLog {
     private Map<String, Object> fields(ExecutedOperation operation) {
         Map<String, Object> fields = new LinkedHashMap<>();
         if (operation.name() != null) fields.put("operation", operation.name());
-        fields.put("document", operation.document());
+        fields.put("document", operation.document().get());
         fields.put("milliseconds", operation.time().toMillis());
         fields.put("statements", operation.statements());
         fields.put("cost", operation.cost());
