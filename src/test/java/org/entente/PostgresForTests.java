@@ -32,6 +32,10 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
             "quarkus.management.port", port, "quarkus.management.test-port", port);
     }
 
+    static boolean isBehindPooler() {
+        return POOLER != null;
+    }
+
     /** @param template the database that it becomes a copy of */
     static void create(String database, String template) {
         try (Connection connection = connect("postgres"); Statement statement = connection.createStatement()) {
