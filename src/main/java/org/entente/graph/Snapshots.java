@@ -47,6 +47,8 @@ class Snapshots {
                 session.setHibernateFlushMode(FlushMode.MANUAL);
                 session.addEventListeners(new SqlClock(budget));
                 T result = work.call();
+                // Else the commit would look at each object that was read, to take back a lock that it has not got.
+                session.clear();
                 transactions.commit();
                 return result;
             } finally {
