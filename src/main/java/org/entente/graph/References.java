@@ -2,9 +2,10 @@ package org.entente.graph;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.hibernate.SessionCheckMode;
 
@@ -13,31 +14,35 @@ public final class References {
     private References() {}
 
     /** For each source the object with the id that it holds; null for a null id. The number of statements follows from the query alone. */
-    public static <S, T> List<T> load(Class<T> type, List<S> sources, Function<S, Long> id) {
-        return load(type, sources, id, SessionCheckMode.DISABLED);
+    public static <S, T extends Listed> List<T> load(Class<T> type, List<S> sources, Function<S, Long> id) {
+        Map<Long, T> found = places(sources, id);
+        if (!found.isEmpty()) Columns.of(type).find(found.keySet().toArray(Long[]::new)).forEach(row -> found.put(row.rowId, row));
+        return answers(sources, id, found);
     }
 
     /** The same without a statement for what this request has seen: for the few rows that nearly all others refer to. */
-    public static <S, T> List<T> loadUnseen(Class<T> type, List<S> sources, Function<S, Long> id) {
-        return load(type, sources, id, SessionCheckMode.ENABLED);
+    public static <S, T extends Listed> List<T> loadUnseen(Class<T> type, List<S> sources, Function<S, Long> id) {
+        Map<Long, T> found = places(sources, id);
+        if (!found.isEmpty()) {
+            Panache.getSession().findMultiple(type, List.copyOf(found.keySet()), SessionCheckMode.ENABLED).stream()
+                    .filter(Objects::nonNull).forEach(row -> found.put(row.rowId, row));
+        }
+        return answers(sources, id, found);
     }
 
-    private static <S, T> List<T> load(Class<T> type, List<S> sources, Function<S, Long> id, SessionCheckMode seen) {
-        Map<Long, Integer> places = new HashMap<>();
-        List<Long> asked = new ArrayList<>();
-        // For each source the place of what it refers to.
-        Integer[] wanted = new Integer[sources.size()];
-        for (int i = 0; i < wanted.length; i++) {
-            Long row = id.apply(sources.get(i));
-            if (row == null) continue;
-            wanted[i] = places.putIfAbsent(row, asked.size());
-            if (wanted[i] != null) continue;
-            wanted[i] = asked.size();
-            asked.add(row);
+    /** Each id that is asked for, once. */
+    private static <S, T> Map<Long, T> places(List<S> sources, Function<S, Long> id) {
+        Map<Long, T> places = new LinkedHashMap<>();
+        for (S source : sources) {
+            Long row = id.apply(source);
+            if (row != null) places.put(row, null);
         }
-        List<T> rows = asked.isEmpty() ? List.of() : Panache.getSession().findMultiple(type, asked, seen);
-        List<T> answer = new ArrayList<>(wanted.length);
-        for (Integer place : wanted) answer.add(place == null ? null : rows.get(place));
-        return answer;
+        return places;
+    }
+
+    private static <S, T> List<T> answers(List<S> sources, Function<S, Long> id, Map<Long, T> found) {
+        List<T> answers = new ArrayList<>(sources.size());
+        for (S source : sources) answers.add(found.get(id.apply(source)));
+        return answers;
     }
 }

@@ -53,17 +53,18 @@ final class SqlPages<T extends Listed> implements Pages<T> {
         for (int i = 0; i < parents.length; i++) found.add(new ArrayList<>());
         if (page.size() > 0 || page.after() == null) {
             // A lateral subquery can only be run once for each parent, in their order: it needs no sorting outside.
-            NativeQuery<Object[]> query = bind(Panache.getSession().createNativeQuery("select parent.n as parent, {x.*} from unnest(:parents) with ordinality parent(id, n)"
+            Columns<T> columns = Columns.of(rows.type);
+            NativeQuery<Object[]> query = bind(Panache.getSession().createNativeQuery("select parent.n as parent, " + columns.of("x") + " from unnest(:parents) with ordinality parent(id, n)"
                     + " cross join lateral (" + page() + ") x", Object[].class)).setParameter("limit", page.size() + 1);
             if (after != null) query.setParameter("after", after);
             if (before != null) query.setParameter("before", before);
             Budget budget = Budget.current();
             // More rows than may become objects are not read: they would fill the memory before they are counted.
             if ((long) parents.length * (page.size() + 1) > budget.objectsLeft()) query.setMaxResults(budget.objectsLeft() + parents.length + 1);
-            List<Object[]> read = query.addScalar("parent", Long.class).addEntity("x", rows.type).list();
+            List<Object[]> read = columns.addTo(query.addScalar("parent", Long.class)).list();
             budget.expect(read.size() - parents.length);
             for (Object[] row : read) {
-                found.get((int) ((long) row[0] - 1)).add(rows.type.cast(row[1]));
+                found.get((int) ((long) row[0] - 1)).add(columns.object(row, 1));
             }
         }
         if (found.stream().allMatch(List::isEmpty)) requireExisting();
