@@ -1,5 +1,6 @@
 package org.entente.golden;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 import org.entente.Ask;
 import org.entente.PostgresForTests;
 import org.entente.SqlLog;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each golden query gives the answer beside it by the statements beside it. {@code -Dgolden.write} writes both anew:
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.TestInstance;
  */
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,22 +36,23 @@ class GoldenTest {
         return true;
     }
 
-    @Test
-    void everyGoldenQueryIsAnsweredAsWritten() throws IOException {
-        List<Path> queries;
+    static List<Path> queries() throws IOException {
         try (Stream<Path> files = Files.walk(GOLDEN)) {
-            queries = files.filter(file -> file.toString().endsWith(".graphql")).sorted().toList();
+            List<Path> queries = files.filter(file -> file.toString().endsWith(".graphql")).sorted().toList();
+            assertTrue(queries.size() >= 7, "golden queries are missing");
+            return queries;
         }
-        assertTrue(queries.size() >= 7, "golden queries are missing");
-        for (Path query : queries) check(query);
     }
 
-    private void check(Path query) throws IOException {
+    @ParameterizedTest
+    @MethodSource("queries")
+    void everyGoldenQueryIsAnsweredAsWritten(Path query) throws IOException {
         SqlLog.take();
         String answer = pretty(Ask.text(Files.readString(query), Map.of()));
         String statements = String.join("\n\n", SqlLog.take()) + "\n";
-        compare(sibling(query, ".json"), answer);
-        if (seesStatements()) compare(sibling(query, ".sql"), statements);
+        assertAll(() -> compare(sibling(query, ".json"), answer), () -> {
+            if (seesStatements()) compare(sibling(query, ".sql"), statements);
+        });
     }
 
     private static String pretty(String json) throws IOException {
