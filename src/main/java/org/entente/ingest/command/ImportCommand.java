@@ -7,11 +7,13 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.command.OnDatabase;
 import org.entente.ingest.DataSets;
 import org.entente.ingest.dataset.DataSet;
 import org.entente.ingest.dataset.InvalidFile;
+import org.entente.ingest.dataset.Release;
 import org.entente.ingest.draft.Import;
 import org.entente.ingest.draft.RefusedImport;
 import org.entente.ingest.draft.Report;
@@ -42,6 +44,9 @@ public class ImportCommand implements OnDatabase {
     @Option(names = "--release", paramLabel = "<version>", description = "The version of the data set, where the file does not tell it.")
     String release;
 
+    @Option(names = "--coverage-until", paramLabel = "<day>", description = "The last day that this version speaks of, where that is not known: what came later is unknown to it.")
+    LocalDate coverageUntil;
+
     @Option(names = "--dry-run", description = "Reads and checks everything, tells what would change, and changes nothing.")
     boolean dryRun;
 
@@ -69,7 +74,7 @@ public class ImportCommand implements OnDatabase {
         Path file = Path.of(dataSetAndFile.getLast());
         PrintWriter err = spec.commandLine().getErr();
         try (ProgressBar bar = new ProgressBar(err)) {
-            Report done = Arc.container().select(Import.class).get().run(new Import.Order(file, dataSet(), release, dryRun, allowRemoval), bar);
+            Report done = Arc.container().select(Import.class).get().run(new Import.Order(file, dataSet(), new Release(release, coverageUntil), dryRun, allowRemoval), bar);
             bar.close();
             if (report != null) Files.writeString(report, done.json().encodePrettily() + "\n");
             Printed.print(done, spec.commandLine().getOut());

@@ -10,6 +10,7 @@ import org.entente.ingest.dataset.DataRow;
 import org.entente.ingest.dataset.DataTable;
 import org.entente.ingest.dataset.Layout;
 import org.entente.ingest.dataset.RejectedRow;
+import org.entente.ingest.dataset.Release;
 import org.entente.ingest.draft.Draft;
 import org.entente.ingest.draft.Span;
 import org.entente.ingest.draft.StagedRelation;
@@ -18,8 +19,9 @@ import org.entente.relation.RelationStatus;
 
 /** Formal Alliances: a tie for each pair of states and each promise of their treaty. */
 public final class Alliances extends CowDataSet {
+    /** The last day of each version. */
+    private static final Map<String, LocalDate> ENDS = Map.of("4.1", LocalDate.of(2012, 12, 31));
     private static final LocalDate FIRST_DAY = LocalDate.of(1816, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2012, 12, 31);
     private static final Layout BY_DYAD = Layout.of("Formal Alliances by dyad", "version4id", "ccode1", "state_name1", "ccode2", "state_name2",
             "dyad_st_day", "dyad_st_month", "dyad_st_year", "dyad_end_day", "dyad_end_month", "dyad_end_year",
             "left_censor", "right_censor", "defense", "neutrality", "nonaggression", "entente", "asymmetric", "version");
@@ -62,18 +64,18 @@ public final class Alliances extends CowDataSet {
     }
 
     @Override
-    public About about(List<DataTable> tables, String release) {
-        String version = release != null ? release : version(tables.getFirst().first("version"));
-        return new About(name() + "-" + version, title() + ", v" + version, version, FIRST_DAY, LAST_DAY, RANK);
+    public About about(List<DataTable> tables, Release asked) {
+        String version = version(tables, asked);
+        return new About(name() + "-" + version, title() + ", v" + version, version, FIRST_DAY, asked.coverageUntil(version, ENDS), RANK);
     }
 
     @Override
-    public void read(List<DataTable> tables, Draft draft) {
-        for (DataTable table : tables) draft.read(table, row -> read(row, draft));
+    public void read(List<DataTable> tables, About about, Draft draft) {
+        for (DataTable table : tables) draft.read(table, row -> read(row, about.coverageUntil(), draft));
     }
 
-    private static void read(DataRow row, Draft draft) {
-        Span span = span(row);
+    private static void read(DataRow row, LocalDate lastDay, Draft draft) {
+        Span span = span(row, lastDay);
         String key = row.required("version4id") + "/" + row.text("ccode1") + "/" + row.text("ccode2") + "/" + row.text("dyad_st_year") + "-" + row.text("dyad_st_month") + "-" + row.text("dyad_st_day");
         boolean unequal = row.requiredNumber("asymmetric") == 1;
         List<Map.Entry<String, RelationKind>> promised = PROMISES.entrySet().stream().filter(promise -> promises(row, promise.getKey(), draft)).toList();
@@ -93,17 +95,17 @@ public final class Alliances extends CowDataSet {
         return promised != null && promised == 1;
     }
 
-    private static Span span(DataRow row) {
+    private static Span span(DataRow row, LocalDate lastDay) {
         PartialDate from = beginning(row, "dyad_st_year", "dyad_st_month", "dyad_st_day");
         PartialDate until = end(row, "dyad_end_year", "dyad_end_month", "dyad_end_day");
         if (from == null) throw new RejectedRow("dyad_st_year", row.text("dyad_st_year"), "no beginning");
         if (until != null && until.day().isBefore(from.day())) throw new RejectedRow("dyad_end_year", row.text("dyad_end_year"), "ends before it begins");
-        Span known = within(from, until);
+        Span known = within(from, until, lastDay);
         return Integer.valueOf(1).equals(row.number("left_censor")) ? known.begunBefore(from.day()) : known;
     }
 
-    private static Span within(PartialDate from, PartialDate until) {
-        if (until == null) return Span.runningTo(LAST_DAY, from);
+    private static Span within(PartialDate from, PartialDate until, LocalDate lastDay) {
+        if (until == null) return Span.runningTo(lastDay, from);
         return Span.between(from, until);
     }
 }

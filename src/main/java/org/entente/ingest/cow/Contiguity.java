@@ -1,6 +1,7 @@
 package org.entente.ingest.cow;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.entente.ingest.dataset.DataRow;
 import org.entente.ingest.dataset.DataTable;
 import org.entente.ingest.dataset.Layout;
 import org.entente.ingest.dataset.RejectedRow;
+import org.entente.ingest.dataset.Release;
 import org.entente.ingest.draft.Draft;
 import org.entente.ingest.draft.Span;
 import org.entente.ingest.draft.StagedRelation;
@@ -18,8 +20,9 @@ import org.entente.relation.RelationStatus;
 
 /** Direct Contiguity: who borders on whom by land, or is near across water. */
 public final class Contiguity extends CowDataSet {
+    /** The last day of each version. */
+    private static final Map<String, LocalDate> ENDS = Map.of("3.2", LocalDate.of(2016, 12, 31));
     private static final YearMonth FIRST_MONTH = YearMonth.of(1816, 1);
-    private static final YearMonth LAST_MONTH = YearMonth.of(2016, 12);
     private static final int LAND = 1;
     private static final Map<Integer, Integer> WATER_MILES = Map.of(2, 12, 3, 24, 4, 150, 5, 400);
     private static final Layout SPELLS = Layout.of("Direct Contiguity", "dyad", "statelno", "statelab", "statehno", "statehab", "conttype", "begin", "end", "notes", "version");
@@ -53,23 +56,23 @@ public final class Contiguity extends CowDataSet {
     }
 
     @Override
-    public About about(List<DataTable> tables, String release) {
-        String version = release != null ? release : version(tables.getFirst().first("version"));
-        return new About(name() + "-" + version, title() + ", v" + version, version, FIRST_MONTH.atDay(1), LAST_MONTH.atEndOfMonth(), RANK);
+    public About about(List<DataTable> tables, Release asked) {
+        String version = version(tables, asked);
+        return new About(name() + "-" + version, title() + ", v" + version, version, FIRST_MONTH.atDay(1), asked.coverageUntil(version, ENDS), RANK);
     }
 
     @Override
-    public void read(List<DataTable> tables, Draft draft) {
-        for (DataTable table : tables) draft.read(table, row -> read(row, draft));
+    public void read(List<DataTable> tables, About about, Draft draft) {
+        for (DataTable table : tables) draft.read(table, row -> read(row, about.coverageUntil(), draft));
     }
 
-    private static void read(DataRow row, Draft draft) {
+    private static void read(DataRow row, LocalDate lastDay, Draft draft) {
         int type = row.requiredNumber("conttype");
         if (type != LAND && !WATER_MILES.containsKey(type)) throw new RejectedRow("conttype", row.text("conttype"), "no type of contiguity");
         YearMonth begin = month(row, "begin");
         YearMonth end = month(row, "end");
         if (end.isBefore(begin)) throw new RejectedRow("end", row.text("end"), "ends before it begins");
-        for (Pairs.Pair pair : Pairs.of(draft.countries(), row, "statelno", "statehno", span(begin, end))) {
+        for (Pairs.Pair pair : Pairs.of(draft.countries(), row, "statelno", "statehno", span(begin, end, lastDay))) {
             draft.relation(row, row.text("statelno") + "/" + row.text("statehno") + "/" + type + "/" + begin + "/" + pair.key(), relation(type, pair));
         }
     }
@@ -79,9 +82,9 @@ public final class Contiguity extends CowDataSet {
         return StagedRelation.of(RelationKind.CONTIGUITY, pair.a(), pair.b(), RelationStatus.ESTABLISHED, pair.span()).across(WATER_MILES.get(type));
     }
 
-    private static Span span(YearMonth begin, YearMonth end) {
+    private static Span span(YearMonth begin, YearMonth end, LocalDate lastDay) {
         PartialDate from = PartialDate.beginning(begin.toString());
-        Span known = end.isBefore(LAST_MONTH) ? Span.between(from, PartialDate.end(end.toString())) : Span.runningTo(LAST_MONTH.atEndOfMonth(), from);
+        Span known = end.isBefore(YearMonth.from(lastDay)) ? Span.between(from, PartialDate.end(end.toString())) : Span.runningTo(lastDay, from);
         return begin.equals(FIRST_MONTH) ? known.begunBefore(from.day()) : known;
     }
 

@@ -5,11 +5,14 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import org.entente.fact.PartialDate;
 import org.entente.ingest.dataset.DataRow;
 import org.entente.ingest.dataset.DataSet;
+import org.entente.ingest.dataset.DataTable;
 import org.entente.ingest.dataset.RejectedRow;
+import org.entente.ingest.dataset.Release;
 
 /** What the data sets of the Correlates of War project have in common. */
 abstract class CowDataSet implements DataSet {
@@ -26,8 +29,13 @@ abstract class CowDataSet implements DataSet {
         return "No open licence: free for research, to be fetched from the publisher and cited";
     }
 
+    /** The version, as the user says or as the rows do. */
+    static String version(List<DataTable> tables, Release asked) {
+        return asked.version() != null ? asked.version() : rounded(tables.getFirst().version());
+    }
+
     /** Stata has written versions as binary fractions: 2.0999999046325684 is 2.1. */
-    static String version(String written) {
+    static String rounded(String written) {
         try {
             return new BigDecimal(written).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
         } catch (NumberFormatException e) {

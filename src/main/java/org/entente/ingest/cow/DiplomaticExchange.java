@@ -2,12 +2,14 @@ package org.entente.ingest.cow;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.entente.country.CodeSystem;
 import org.entente.ingest.dataset.About;
 import org.entente.ingest.dataset.DataRow;
 import org.entente.ingest.dataset.DataTable;
 import org.entente.ingest.dataset.Layout;
 import org.entente.ingest.dataset.RejectedRow;
+import org.entente.ingest.dataset.Release;
 import org.entente.ingest.draft.Draft;
 import org.entente.ingest.draft.Span;
 import org.entente.ingest.draft.StagedRelation;
@@ -19,6 +21,8 @@ import org.entente.relation.RelationStatus;
  * Diplomatic Exchange: who had sent whom to whom, in single years. Each row is an observation: it says nothing about the years between.
  */
 public final class DiplomaticExchange extends CowDataSet {
+    /** The last day of each version. */
+    private static final Map<String, LocalDate> ENDS = Map.of("2006.1", LocalDate.of(2005, 12, 31));
     /** Below the data that ships: single years, the last of them long ago, should not stand before a statement about today. */
     private static final int RANK = 45;
 
@@ -48,13 +52,13 @@ public final class DiplomaticExchange extends CowDataSet {
     }
 
     @Override
-    public About about(List<DataTable> tables, String release) {
-        String version = release != null ? release : version(tables.getFirst().first("version"));
-        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1817, 1, 1), LocalDate.of(2005, 12, 31), RANK);
+    public About about(List<DataTable> tables, Release asked) {
+        String version = version(tables, asked);
+        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1817, 1, 1), asked.coverageUntil(version, ENDS), RANK);
     }
 
     @Override
-    public void read(List<DataTable> tables, Draft draft) {
+    public void read(List<DataTable> tables, About about, Draft draft) {
         for (DataTable table : tables) draft.read(table, row -> read(row, draft));
     }
 

@@ -22,22 +22,23 @@ import org.entente.ingest.draft.StagedParticipation;
 
 /** MIDA and MIDB. A dispute has no name in the files: it gets one from those who were in it. */
 final class DisputeTable {
-    private static final LocalDate LAST_DAY = LocalDate.of(2014, 12, 31);
-
     /** A row of MIDB. */
     private record Participant(DataRow row, String abbreviation, ParticipationSide side, long country, Span span) {}
 
+    /** The last day that the data set speaks of. */
+    private final LocalDate lastDay;
     private final Draft draft;
     private final Map<String, List<Participant>> participants = new HashMap<>();
     private final Map<String, Long> disputes = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    DisputeTable(Draft draft) {
+    DisputeTable(LocalDate lastDay, Draft draft) {
+        this.lastDay = lastDay;
         this.draft = draft;
     }
 
     void participant(DataRow row) {
-        Span span = DisputeCodes.span(row, false, LAST_DAY);
+        Span span = DisputeCodes.span(row, false, lastDay);
         long country = draft.countries().country(CodeSystem.COW, "ccode", row.required("ccode"), DisputeCodes.day(span));
         DisputeCodes.deaths(row);
         DisputeCodes.hostility(row);
@@ -48,7 +49,7 @@ final class DisputeTable {
     void dispute(DataRow row) {
         String number = row.required("dispnum");
         boolean ongoing = row.requiredNumber("ongo2014") == 1;
-        Span span = DisputeCodes.span(row, ongoing, LAST_DAY);
+        Span span = DisputeCodes.span(row, ongoing, lastDay);
         String name = name(number);
         StagedConflict conflict = new StagedConflict("COW_MID", number, "mid-" + number, name, ConflictKind.MILITARIZED_DISPUTE.name(), status(ongoing), span,
                 DisputeCodes.hostility(row), DisputeCodes.outcome(row), DisputeCodes.settlement(row), DisputeCodes.deaths(row));

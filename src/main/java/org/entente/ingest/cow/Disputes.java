@@ -2,10 +2,12 @@ package org.entente.ingest.cow;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.entente.ingest.dataset.About;
 import org.entente.ingest.dataset.DataTable;
 import org.entente.ingest.dataset.InvalidFile;
 import org.entente.ingest.dataset.Layout;
+import org.entente.ingest.dataset.Release;
 import org.entente.ingest.draft.Draft;
 
 /**
@@ -13,6 +15,8 @@ import org.entente.ingest.draft.Draft;
  * in one .zip and are imported together, as each refers to the first.
  */
 public final class Disputes extends CowDataSet {
+    /** The last day of each version. */
+    private static final Map<String, LocalDate> ENDS = Map.of("5", LocalDate.of(2014, 12, 31));
     private static final Layout DISPUTES = Layout.of("MIDA, disputes", "dispnum", "stday", "stmon", "styear", "endday", "endmon", "endyear", "outcome", "settle", "fatality", "fatalpre",
             "maxdur", "mindur", "hiact", "hostlev", "recip", "numa", "numb", "ongo2014", "version");
     private static final Layout PARTICIPANTS = Layout.of("MIDB, participants in disputes", "dispnum", "stabb", "ccode", "stday", "stmon", "styear", "endday", "endmon", "endyear", "sidea",
@@ -49,21 +53,21 @@ public final class Disputes extends CowDataSet {
     }
 
     @Override
-    public About about(List<DataTable> tables, String release) {
-        String version = release != null ? release : version(tables.getFirst().first("version"));
-        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1816, 1, 1), LocalDate.of(2014, 12, 31), RANK);
+    public About about(List<DataTable> tables, Release asked) {
+        String version = version(tables, asked);
+        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1816, 1, 1), asked.coverageUntil(version, ENDS), RANK);
     }
 
     @Override
-    public void read(List<DataTable> tables, Draft draft) {
+    public void read(List<DataTable> tables, About about, Draft draft) {
         DataTable disputes = table(tables, DISPUTES);
         DataTable participants = table(tables, PARTICIPANTS);
         if (disputes == null || participants == null) throw new InvalidFile("Disputes and their participants (MIDA and MIDB) belong together: import the publisher's .zip.");
-        DisputeTable table = new DisputeTable(draft);
+        DisputeTable table = new DisputeTable(about.coverageUntil(), draft);
         draft.read(participants, table::participant);
         draft.read(disputes, table::dispute);
         table.stageParticipants();
-        IncidentTable incidents = new IncidentTable(draft, table);
+        IncidentTable incidents = new IncidentTable(about.coverageUntil(), draft, table);
         if (table(tables, INCIDENTS) != null) draft.read(table(tables, INCIDENTS), incidents::incident);
         if (table(tables, INCIDENT_PARTICIPANTS) != null) draft.read(table(tables, INCIDENT_PARTICIPANTS), incidents::participant);
     }

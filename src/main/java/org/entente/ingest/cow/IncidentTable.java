@@ -14,15 +14,16 @@ import org.entente.ingest.draft.StagedParticipation;
 
 /** MIDI and MIDIP. */
 final class IncidentTable {
-    private static final LocalDate LAST_DAY = LocalDate.of(2014, 12, 31);
-
     private record Incident(Span span, int position) {}
 
+    /** The last day that the data set speaks of. */
+    private final LocalDate lastDay;
     private final Draft draft;
     private final DisputeTable disputes;
     private final Map<String, Incident> incidents = new HashMap<>();
 
-    IncidentTable(Draft draft, DisputeTable disputes) {
+    IncidentTable(LocalDate lastDay, Draft draft, DisputeTable disputes) {
+        this.lastDay = lastDay;
         this.draft = draft;
         this.disputes = disputes;
     }
@@ -30,7 +31,7 @@ final class IncidentTable {
     void incident(DataRow row) {
         String number = row.required("incidnum");
         String dispute = row.required("dispnum");
-        Span span = DisputeCodes.span(row, false, LAST_DAY);
+        Span span = DisputeCodes.span(row, false, lastDay);
         int position = row.requiredNumber("incidnum");
         draft.event(row, "incident/" + number, new StagedEvent(null, disputes.dispute(dispute), "Incident " + number + " of " + disputes.nameOf(dispute),
                 ConflictEventKind.MILITARIZED_INCIDENT.name(), position, DisputeCodes.deaths(row), null, null, null, null, new String[0], null, null, null, null,
@@ -42,7 +43,7 @@ final class IncidentTable {
         String number = row.required("incidnum");
         Incident incident = incidents.get(number);
         if (incident == null) throw new RejectedRow("incidnum", number, "no such incident in MIDI");
-        Span span = DisputeCodes.span(row, false, LAST_DAY);
+        Span span = DisputeCodes.span(row, false, lastDay);
         long country = draft.countries().country(CodeSystem.COW, "ccode", row.required("ccode"), DisputeCodes.day(span));
         // Side of the incident, not of the dispute.
         draft.participation(row, "incident/" + number + "/" + row.text("ccode") + "/" + row.text("insidea") + "/" + span.from(), new StagedParticipation(null, "incident/" + number, country,

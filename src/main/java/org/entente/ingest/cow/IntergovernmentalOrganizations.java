@@ -2,14 +2,15 @@ package org.entente.ingest.cow;
 
 import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.ingest.dataset.About;
 import org.entente.ingest.dataset.DataTable;
 import org.entente.ingest.dataset.InvalidFile;
 import org.entente.ingest.dataset.Layout;
+import org.entente.ingest.dataset.Release;
 import org.entente.ingest.draft.Draft;
 
 /**
@@ -17,6 +18,8 @@ import org.entente.ingest.draft.Draft;
  * always agree, so each shape is a source of its own.
  */
 public final class IntergovernmentalOrganizations extends CowDataSet {
+    /** The last day of each version. */
+    private static final Map<String, LocalDate> ENDS = Map.of("2.3", LocalDate.of(2005, 12, 31), "3", LocalDate.of(2014, 12, 31));
     private static final Layout STATE_YEAR = Layout.of("Intergovernmental Organizations by state and year", "ccode", "year", "state").withAnyOther();
     // Written on a Mac: 0x99 is ô there.
     private static final Layout IGO_YEAR = Layout.of("Intergovernmental Organizations by organization and year",
@@ -50,14 +53,14 @@ public final class IntergovernmentalOrganizations extends CowDataSet {
     }
 
     @Override
-    public About about(List<DataTable> tables, String release) {
+    public About about(List<DataTable> tables, Release asked) {
         DataTable table = only(tables);
         Matcher inName = VERSION.matcher(table.name());
-        String version = release != null ? release : inName.find() ? inName.group(1) : null;
+        String version = asked.version() != null ? asked.version() : inName.find() ? inName.group(1) : null;
         // The column version names the version in which a row has last changed.
         if (version == null) throw new InvalidFile("The file does not tell the version of the data set: --release <version>, for example --release 3");
         boolean byState = table.layout() == STATE_YEAR;
-        LocalDate end = Year.of(version.startsWith("3") ? 2014 : 2005).atMonth(12).atEndOfMonth();
+        LocalDate end = asked.coverageUntil(rounded(version), ENDS);
         return new About(name() + "-" + version + (byState ? "-state-year" : "-igo-year"), title() + ", v" + version + (byState ? ", by state and year" : ", by organization and year"),
                 version, LocalDate.of(MembershipPanel.FIRST_YEAR, 1, 1), end, byState ? RANK + 1 : RANK);
     }
@@ -68,7 +71,7 @@ public final class IntergovernmentalOrganizations extends CowDataSet {
     }
 
     @Override
-    public void read(List<DataTable> tables, Draft draft) {
+    public void read(List<DataTable> tables, About about, Draft draft) {
         DataTable table = only(tables);
         if (table.layout() == STATE_YEAR) new StateYears(table, draft).read();
         else new OrganizationYears(table, draft).read();

@@ -7,8 +7,10 @@ import org.entente.fact.PartialDate;
 import org.entente.ingest.dataset.About;
 import org.entente.ingest.dataset.DataRow;
 import org.entente.ingest.dataset.DataTable;
+import org.entente.ingest.dataset.InvalidFile;
 import org.entente.ingest.dataset.Layout;
 import org.entente.ingest.dataset.RejectedRow;
+import org.entente.ingest.dataset.Release;
 import org.entente.ingest.draft.CountryCodes.Part;
 import org.entente.ingest.draft.Draft;
 import org.entente.ingest.draft.Span;
@@ -43,17 +45,17 @@ public final class StateSystem extends CowDataSet {
     }
 
     @Override
-    public About about(List<DataTable> tables, String release) {
-        String version = release != null ? release : version(tables.getFirst().first("version"));
+    public About about(List<DataTable> tables, Release asked) {
+        String version = version(tables, asked);
+        if (!version.matches("[12]\\d{3}.*")) throw new InvalidFile("'" + version + "' is no version of " + title() + ": they are called by their year, such as 2016.");
         int year = Integer.parseInt(version.substring(0, 4));
         // A later list of the same spells stands before an earlier one.
-        return new About(name() + "-" + version, title() + ", v" + version, version, FIRST_DAY, LocalDate.of(year, 12, 31), RANK + (year - 2000));
+        return new About(name() + "-" + version, title() + ", v" + version, version, FIRST_DAY, asked.coverageUntil(LocalDate.of(year, 12, 31)), RANK + (year - 2000));
     }
 
     @Override
-    public void read(List<DataTable> tables, Draft draft) {
-        LocalDate lastDay = about(tables, null).coverageUntil();
-        draft.read(tables.getFirst(), row -> read(row, lastDay, draft));
+    public void read(List<DataTable> tables, About about, Draft draft) {
+        draft.read(tables.getFirst(), row -> read(row, about.coverageUntil(), draft));
     }
 
     private static void read(DataRow row, LocalDate lastDay, Draft draft) {

@@ -27,10 +27,11 @@ public interface DataSet {
     /**
      * The version that these tables are.
      *
-     * @param release as the user gave it; null where it is to be read from the tables
+     * @param asked what the user says of it
+     * @throws InvalidFile if neither the tables nor the user tell it
      */
-    About about(List<DataTable> tables, String release);
+    About about(List<DataTable> tables, Release asked);
 
-    /** Stages everything that the tables state. */
-    void read(List<DataTable> tables, Draft draft);
+    /** Stages everything that the tables state, as the version that {@link #about} has found. */
+    void read(List<DataTable> tables, About about, Draft draft);
 }

@@ -81,6 +81,17 @@ public final class DataTable {
         return found[0];
     }
 
+    /**
+     * The version that the first row names.
+     *
+     * @throws InvalidFile if it names none
+     */
+    public String version() {
+        String version = first("version");
+        if (version == null) throw new InvalidFile(name() + " has no row that tells the version of the data set: --release <version>");
+        return version;
+    }
+
     /** Hands over row after row. What the reader rejects is told to {@code rejected}. */
     public void forEach(Consumer<DataRow> reader, Rejections rejections, Progress progress) {
         Map<String, Integer> positions = positions();

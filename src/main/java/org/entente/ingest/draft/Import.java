@@ -28,6 +28,7 @@ import org.entente.ingest.dataset.DataSet;
 import org.entente.ingest.dataset.DataTable;
 import org.entente.ingest.dataset.InvalidFile;
 import org.entente.ingest.dataset.Progress;
+import org.entente.ingest.dataset.Release;
 
 /** Brings a file into the graph: one transaction, one new edition. Readers see all of it or nothing. */
 @ApplicationScoped
@@ -45,11 +46,11 @@ public class Import {
      * What is asked for.
      *
      * @param dataSet null: the header tells
-     * @param release the version, where the file does not tell it; else null
+     * @param release which version the file is
      * @param dryRun whether nothing is to be kept
      * @param allowRemoval whether it may remove much of what the source has stated, or bring nothing
      */
-    public record Order(Path file, DataSet dataSet, String release, boolean dryRun, boolean allowRemoval) {}
+    public record Order(Path file, DataSet dataSet, Release release, boolean dryRun, boolean allowRemoval) {}
 
     /** Imports the file, or changes nothing. */
     public Report run(Order order, Progress progress) throws IOException, SQLException {
@@ -105,7 +106,7 @@ public class Import {
         long source = cited.id;
         long edition = begin(connection, source, file, about);
         Draft draft = new Draft(connection, about.code(), source, progress);
-        dataSet.read(tables, draft);
+        dataSet.read(tables, about, draft);
         Merge.Counts counts = new Merge(connection, source, edition).merge(draft);
         // Of a source that ranks otherwise now, other facts may be shown.
         boolean nothing = counts.nothing() && !cited.changed;

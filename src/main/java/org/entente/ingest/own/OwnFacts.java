@@ -13,6 +13,7 @@ import org.entente.ingest.dataset.DataSet;
 import org.entente.ingest.dataset.DataTable;
 import org.entente.ingest.dataset.InvalidFile;
 import org.entente.ingest.dataset.Layout;
+import org.entente.ingest.dataset.Release;
 import org.entente.ingest.draft.Draft;
 
 /** Entente CSV: the columns of the data that ships, in a single table or several of them in a .zip, which together are one source. */
@@ -79,12 +80,15 @@ public final class OwnFacts implements DataSet {
     }
 
     @Override
-    public About about(List<DataTable> tables, String release) {
+    public About about(List<DataTable> tables, Release asked) {
         List<DataTable> sources = tables.stream().filter(table -> table.layout() == SOURCE).toList();
         if (sources.size() > 1) throw new InvalidFile("More than one table says which source it is: " + sources.getFirst().name() + ", " + sources.get(1).name() + ".");
-        if (!sources.isEmpty()) return about(sources.getFirst());
-        if (release == null) throw new InvalidFile("Whose facts are these? Give the source a name: --release <name>, or put a source.csv with them into a .zip.");
-        return new About(release, release, null, null, null, RANK, Attribution.NONE);
+        if (!sources.isEmpty()) {
+            if (!asked.equals(Release.UNSAID)) throw new InvalidFile(sources.getFirst().name() + " says already which source it is: leave --release and --coverage-until out.");
+            return about(sources.getFirst());
+        }
+        if (asked.version() == null) throw new InvalidFile("Whose facts are these? Give the source a name: --release <name>, or put a source.csv with them into a .zip.");
+        return new About(asked.version(), asked.version(), null, null, asked.coverageUntil(), RANK, Attribution.NONE);
     }
 
     private static About about(DataTable source) {
@@ -119,7 +123,7 @@ public final class OwnFacts implements DataSet {
     }
 
     @Override
-    public void read(List<DataTable> tables, Draft draft) {
+    public void read(List<DataTable> tables, About about, Draft draft) {
         OwnReader reader = new OwnReader(draft);
         TABLES.forEach((layout, kind) -> {
             for (DataTable table : tables) if (table.layout() == layout) draft.read(table, row -> reader.read(kind, row));

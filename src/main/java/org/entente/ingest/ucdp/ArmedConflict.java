@@ -10,6 +10,7 @@ import org.entente.ingest.dataset.DataRow;
 import org.entente.ingest.dataset.DataTable;
 import org.entente.ingest.dataset.InvalidFile;
 import org.entente.ingest.dataset.Layout;
+import org.entente.ingest.dataset.Release;
 import org.entente.ingest.draft.Draft;
 
 /** UCDP/PRIO Armed Conflict: each year in which a conflict was active, how hard it was fought, and by whom. */
@@ -38,16 +39,16 @@ public final class ArmedConflict extends UcdpDataSet {
     }
 
     @Override
-    public About about(List<DataTable> tables, String release) {
-        String version = release != null ? release : tables.getFirst().first("version");
-        if (version == null || !version.matches("\\d{2}\\.\\d+")) throw new InvalidFile(tables.getFirst().name() + ": '" + version + "' is no version such as 25.1.");
+    public About about(List<DataTable> tables, Release asked) {
+        String version = asked.version() != null ? asked.version() : tables.getFirst().version();
+        if (!version.matches("\\d{2}\\.\\d+")) throw new InvalidFile(tables.getFirst().name() + ": '" + version + "' is no version such as 25.1.");
         int release2000 = Integer.parseInt(version.substring(0, 2));
-        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1946, 1, 1), LocalDate.of(2000 + release2000 - 1, 12, 31), RANK + release2000);
+        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1946, 1, 1), asked.coverageUntil(LocalDate.of(2000 + release2000 - 1, 12, 31)), RANK + release2000);
     }
 
     @Override
-    public void read(List<DataTable> tables, Draft draft) {
-        int lastYear = about(tables, null).coverageUntil().getYear();
+    public void read(List<DataTable> tables, About about, Draft draft) {
+        int lastYear = about.coverageUntil().getYear();
         // A row is a year: what a conflict was is known when all of its years are.
         Map<String, List<DataRow>> conflicts = new TreeMap<>();
         for (DataTable table : tables) draft.read(table, row -> conflicts.computeIfAbsent(checked(row), id -> new ArrayList<>()).add(row));

@@ -8,6 +8,7 @@ import org.entente.ingest.dataset.About;
 import org.entente.ingest.dataset.DataTable;
 import org.entente.ingest.dataset.InvalidFile;
 import org.entente.ingest.dataset.Layout;
+import org.entente.ingest.dataset.Release;
 import org.entente.ingest.draft.Draft;
 
 /**
@@ -43,14 +44,14 @@ public final class GeoreferencedEvents extends UcdpDataSet {
     }
 
     @Override
-    public About about(List<DataTable> tables, String release) {
-        String version = release != null ? release : version(tables.getFirst().name());
+    public About about(List<DataTable> tables, Release asked) {
+        String version = asked.version() != null ? asked.version() : version(tables.getFirst().name());
         if (version == null || !RELEASE.matcher(version).matches()) {
             throw new InvalidFile("The file does not tell the version of the data set: --release <version>, for example --release 25.1, or 25.0.9 for a candidate release");
         }
-        if (isCandidate(version)) return new About(name() + "-candidate", title() + ", candidate events", version, null, null, RANK - 10);
+        if (isCandidate(version)) return new About(name() + "-candidate", title() + ", candidate events", version, null, asked.coverageUntil(), RANK - 10);
         int year = Integer.parseInt(version.substring(0, 2));
-        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1989, 1, 1), LocalDate.of(2000 + year - 1, 12, 31), RANK + year);
+        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1989, 1, 1), asked.coverageUntil(LocalDate.of(2000 + year - 1, 12, 31)), RANK + year);
     }
 
     /** As file names have it: v23_1, v25_0_9, v25_01_25_09. */
@@ -67,7 +68,7 @@ public final class GeoreferencedEvents extends UcdpDataSet {
     }
 
     @Override
-    public void read(List<DataTable> tables, Draft draft) {
+    public void read(List<DataTable> tables, About about, Draft draft) {
         if (draft.source().endsWith("-candidate")) draft.partial();
         EventRow events = new EventRow(draft);
         for (DataTable table : tables) draft.read(table, events::stage);

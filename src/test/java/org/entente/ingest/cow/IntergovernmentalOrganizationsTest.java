@@ -11,15 +11,17 @@ import java.util.List;
 import java.util.Map;
 import org.entente.Ask;
 import org.entente.PostgresForTests;
+import org.entente.ingest.AsItWas;
 import org.entente.ingest.Imported;
 import org.entente.ingest.draft.Report;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Both shapes, with made-up cells. */
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
+@ExtendWith(AsItWas.class)
 class IntergovernmentalOrganizationsTest {
     /** UN is known, XQ1 and XQ2 are not. */
     private static final String STATE_YEAR = """
@@ -54,11 +56,6 @@ class IntergovernmentalOrganizationsTest {
 
     @TempDir
     Path folder;
-
-    @AfterEach
-    void asItWas() throws Exception {
-        Imported.takeAllOut();
-    }
 
     @Test
     void yearsBecomeSpellsAndUnknownStaysUnknown() throws Exception {

@@ -8,15 +8,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.PostgresForTests;
+import org.entente.ingest.AsItWas;
 import org.entente.ingest.Imported;
 import org.entente.ingest.draft.Report;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Spells of statehood: made-up rows in the publisher's shape. */
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
+@ExtendWith(AsItWas.class)
 class StateSystemTest {
     private static final String HEADER = "StateAbb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\r\n";
     private static final String ROWS = """
@@ -33,11 +35,6 @@ class StateSystemTest {
 
     @TempDir
     Path folder;
-
-    @AfterEach
-    void asItWas() throws Exception {
-        Imported.takeAllOut();
-    }
 
     @Test
     void spellsEndAreCutAndRunToTheEndOfCoverage() throws Exception {

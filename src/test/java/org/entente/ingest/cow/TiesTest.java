@@ -11,16 +11,17 @@ import java.util.List;
 import java.util.Map;
 import org.entente.Ask;
 import org.entente.PostgresForTests;
+import org.entente.ingest.AsItWas;
 import org.entente.ingest.Imported;
 import org.entente.ingest.draft.Report;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Alliances, contiguity, diplomatic exchange and disputes: made-up rows in the publisher's shapes, asked for by GraphQL. */
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
+@ExtendWith(AsItWas.class)
 class TiesTest {
     private static final String ALLIANCES = """
             version4id,ccode1,state_name1,ccode2,state_name2,dyad_st_day,dyad_st_month,dyad_st_year,dyad_end_day,dyad_end_month,dyad_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,asymmetric,version
@@ -37,19 +38,6 @@ class TiesTest {
 
     @TempDir
     Path folder;
-
-    private List<String> before;
-
-    @BeforeEach
-    void before() throws Exception {
-        before = Imported.checksum();
-    }
-
-    @AfterEach
-    void asItWas() throws Exception {
-        Imported.takeAllOut();
-        assertEquals(before, Imported.checksum());
-    }
 
     @Test
     void anAllianceIsATieForEachPromise() throws Exception {

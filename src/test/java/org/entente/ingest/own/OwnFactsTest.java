@@ -13,18 +13,20 @@ import java.util.List;
 import java.util.Map;
 import org.entente.Ask;
 import org.entente.PostgresForTests;
+import org.entente.ingest.AsItWas;
 import org.entente.ingest.Imported;
 import org.entente.ingest.dataset.InvalidFile;
+import org.entente.ingest.dataset.Release;
 import org.entente.ingest.draft.Import;
 import org.entente.ingest.draft.Report;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** People's own tables: made-up facts, asked for by GraphQL. */
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
+@ExtendWith(AsItWas.class)
 class OwnFactsTest {
     private static final Map<String, String> TABLES = Map.of(
             "source.csv", "code,title,publisher,licence,how_to_cite,coverage_until,rank\nmy-archive,The archive of Baku,An archive,CC0,Archive 2024,2024-12-31,250\n",
@@ -38,19 +40,6 @@ class OwnFactsTest {
 
     @TempDir
     Path folder;
-
-    private List<String> before;
-
-    @BeforeEach
-    void before() throws Exception {
-        before = Imported.checksum();
-    }
-
-    @AfterEach
-    void asItWas() throws Exception {
-        Imported.takeAllOut();
-        assertEquals(before, Imported.checksum());
-    }
 
     @Test
     void severalTablesAreOneSource() throws Exception {
@@ -92,7 +81,7 @@ class OwnFactsTest {
         Path file = Imported.file(folder, "mine.csv", "kind,party_a,party_b,status\nNONAGGRESSION_PACT,AZ,GE,IN_FORCE\n");
         InvalidFile nameless = assertThrows(InvalidFile.class, () -> Imported.run(file));
         assertTrue(nameless.getMessage().contains("--release"), nameless.getMessage());
-        Report report = Imported.run(new Import.Order(file, null, "my-treaties", false, false));
+        Report report = Imported.run(new Import.Order(file, null, new Release("my-treaties", null), false, false));
         assertEquals(1, report.added());
         assertEquals("my-treaties", report.source());
     }
@@ -100,7 +89,7 @@ class OwnFactsTest {
     @Test
     void nobodyElsesSourceIsOverwritten() throws Exception {
         Path file = Imported.file(folder, "mine.csv", "kind,party_a,party_b,status\nNONAGGRESSION_PACT,AZ,GE,IN_FORCE\n");
-        InvalidFile taken = assertThrows(InvalidFile.class, () -> Imported.run(new Import.Order(file, null, "seed-az", false, false)));
+        InvalidFile taken = assertThrows(InvalidFile.class, () -> Imported.run(new Import.Order(file, null, new Release("seed-az", null), false, false)));
         assertTrue(taken.getMessage().contains("seed-az"), taken.getMessage());
     }
 
@@ -110,7 +99,7 @@ class OwnFactsTest {
                 { organization(code: "UN") { memberships(first: 100, orderBy: {field: COUNTRY_NAME, direction: ASC}) { nodes { country { iso2 } role contested citations { source { code } } } } } }""";
         String ofAzerbaijan = "organization.memberships.nodes.findAll { it.country.iso2 == 'AZ' }";
         assertEquals(List.of("MEMBER"), Ask.graph(question).getList(ofAzerbaijan + ".role"));
-        Imported.run(new Import.Order(Imported.file(folder, "mine.csv", "organization,country,role\nUN,AZ,OBSERVER\n"), null, "my-view", false, false));
+        Imported.run(new Import.Order(Imported.file(folder, "mine.csv", "organization,country,role\nUN,AZ,OBSERVER\n"), null, new Release("my-view", null), false, false));
         JsonPath answer = Ask.graph(question);
         assertEquals(List.of("OBSERVER"), answer.getList(ofAzerbaijan + ".role"));
         assertEquals(List.of(true), answer.getList(ofAzerbaijan + ".contested"));

@@ -13,18 +13,20 @@ import java.util.List;
 import java.util.Map;
 import org.entente.Ask;
 import org.entente.PostgresForTests;
+import org.entente.ingest.AsItWas;
 import org.entente.ingest.Imported;
 import org.entente.ingest.dataset.InvalidFile;
+import org.entente.ingest.dataset.Release;
 import org.entente.ingest.draft.Import;
 import org.entente.ingest.draft.Report;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Armed conflicts and events: made-up rows in the publisher's shapes. */
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
+@ExtendWith(AsItWas.class)
 class UcdpTest {
     private static final String CONFLICTS = """
             conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,year,intensity_level,cumulative_intensity,type_of_conflict,start_date,start_prec,start_date2,start_prec2,ep_end,ep_end_date,ep_end_prec,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,version
@@ -41,19 +43,6 @@ class UcdpTest {
 
     @TempDir
     Path folder;
-
-    private List<String> before;
-
-    @BeforeEach
-    void before() throws Exception {
-        before = Imported.checksum();
-    }
-
-    @AfterEach
-    void asItWas() throws Exception {
-        Imported.takeAllOut();
-        assertEquals(before, Imported.checksum());
-    }
 
     @Test
     void yearsBecomeSpellsOfPartiesAndEpisodes() throws Exception {
@@ -129,6 +118,6 @@ class UcdpTest {
     void aVersionHasToBeKnown() throws Exception {
         Path nameless = Imported.file(folder, "events.csv", HEADER + event(1, "1990-01-20", 1, 1, "1"));
         assertTrue(assertThrows(InvalidFile.class, () -> Imported.run(nameless)).getMessage().contains("--release"));
-        assertEquals("ucdp-ged-97.1", Imported.run(new Import.Order(nameless, null, "97.1", false, false)).source());
+        assertEquals("ucdp-ged-97.1", Imported.run(new Import.Order(nameless, null, new Release("97.1", null), false, false)).source());
     }
 }
