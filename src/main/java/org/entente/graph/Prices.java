@@ -20,7 +20,7 @@ final class Prices {
     private static final long FAR_FROM_TRUE = 40;
 
     /** HTTP, a turn, a transaction. */
-    private static final double REQUEST = 80;
+    private static final double REQUEST = 40;
     private static final long DOCUMENT = 20;
     /** For a point, where each of them is worth something to the parser. */
     private static final int CHARACTERS = 30;
@@ -32,8 +32,8 @@ final class Prices {
     private static final double BYTE = 0.002;
     private static final double FIELD = 0.05;
     /** Looking at a row that is counted, and at one that is filtered, one after the other. */
-    private static final double LOOK = 0.025;
-    private static final double SIFT = 0.1;
+    private static final double LOOK = 0.03;
+    private static final double SIFT = 0.125;
     /** Looking at a row that a parent's key leads to. */
     private static final double LOOK_UP = 0.1;
     /** Beginning to look for the rows of one more parent. */
@@ -44,7 +44,7 @@ final class Prices {
     private static final double LEANING = 2;
 
     /** How many descriptions stand in a field of introspection, about. */
-    private static final Map<String, Integer> DESCRIBED = Map.of("types", 150, "fields", 6, "inputFields", 2, "args", 2, "enumValues", 2, "interfaces", 2, "possibleTypes", 2, "directives", 8);
+    private static final Map<String, Integer> DESCRIBED = Map.of("types", 100, "fields", 6, "inputFields", 2, "args", 2, "enumValues", 2, "interfaces", 2, "possibleTypes", 2, "directives", 8);
 
     private final Census census;
     private final Set<String> asked = new HashSet<>();
