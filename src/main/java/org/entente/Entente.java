@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.entente.command.Commands;
 import org.entente.command.OnDatabase;
 import org.entente.embedded.LocalDatabase;
-import org.entente.ingest.command.Commands;
 import org.jboss.logging.Logger;
 
 /** The program: serves the graph, with a PostgreSQL of its own unless one is configured. */

@@ -1,2 +1,2 @@
-/** What the commands of the program have in common. */
+/** The command line: without arguments Entente serves, with a command it does that and ends. */
 package org.entente.command;

@@ -4,10 +4,10 @@ import io.quarkus.arc.Unremovable;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.entente.ingest.Line;
-import org.entente.ingest.Reading;
-import org.entente.ingest.ShippedTable;
-import org.entente.ingest.Upsert;
+import org.entente.edition.csv.Line;
+import org.entente.edition.csv.Reading;
+import org.entente.edition.csv.ShippedTable;
+import org.entente.edition.csv.Upsert;
 
 /** conflict-events.csv; the order of its lines is the order in which events are told. */
 @Singleton

@@ -18,12 +18,12 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.entente.fact.Folded;
 import org.entente.fact.Period;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
 import org.entente.graph.Rows;
-import org.entente.ingest.Folded;
 
 /** Countries, and what they were and became. */
 @GraphQLApi

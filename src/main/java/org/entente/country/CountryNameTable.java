@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.ingest.Reading;
-import org.entente.ingest.ShippedTable;
+import org.entente.edition.csv.Reading;
+import org.entente.edition.csv.ShippedTable;
 
 /** Names of the countries in countries.csv in every language of the CLDR. */
 @Singleton

@@ -4,12 +4,12 @@ import io.quarkus.arc.Unremovable;
 import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.entente.edition.csv.Line;
+import org.entente.edition.csv.Reading;
+import org.entente.edition.csv.ShippedTable;
+import org.entente.edition.csv.Upsert;
+import org.entente.fact.Folded;
 import org.entente.fact.PeriodStatus;
-import org.entente.ingest.Folded;
-import org.entente.ingest.Line;
-import org.entente.ingest.Reading;
-import org.entente.ingest.ShippedTable;
-import org.entente.ingest.Upsert;
 
 /** countries.csv. */
 @Singleton

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.entente.claim.Claim;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;

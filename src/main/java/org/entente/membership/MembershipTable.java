@@ -5,10 +5,10 @@ import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
-import org.entente.ingest.Line;
-import org.entente.ingest.Reading;
-import org.entente.ingest.ShippedTable;
-import org.entente.ingest.Upsert;
+import org.entente.edition.csv.Line;
+import org.entente.edition.csv.Reading;
+import org.entente.edition.csv.ShippedTable;
+import org.entente.edition.csv.Upsert;
 
 /** memberships.csv and memberships-world.csv. */
 @Singleton

@@ -13,14 +13,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.conflict.Conflict;
-import org.entente.country.Country;
+import org.entente.fact.Folded;
 import org.entente.graph.Described;
 import org.entente.graph.ListPages;
 import org.entente.graph.Node;
 import org.entente.graph.Page;
 import org.entente.graph.Price;
 import org.entente.graph.References;
-import org.entente.ingest.Folded;
 import org.entente.party.Parties;
 
 /** Search by name, in any language that names are known in. */

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.country.CldrNames;
-import org.entente.ingest.Folded;
-import org.entente.ingest.Line;
-import org.entente.ingest.Reading;
-import org.entente.ingest.ShippedTable;
+import org.entente.edition.csv.Line;
+import org.entente.edition.csv.Reading;
+import org.entente.edition.csv.ShippedTable;
+import org.entente.fact.Folded;
 
 /** Every name by which something can be found. */
 @Singleton

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Map;
 import org.entente.PostgresForTests;
-import org.entente.ingest.Imported;
+import org.entente.edition.Imported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 import org.entente.Ask;
 import org.entente.ManagementPort;
 import org.entente.PostgresForTests;
-import org.entente.ingest.Imported;
+import org.entente.edition.Imported;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

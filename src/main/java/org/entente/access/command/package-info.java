@@ -1,2 +1,0 @@
-/** Makes, shows and revokes API keys, for their owner on the command line. */
-package org.entente.access.command;

@@ -1,0 +1,50 @@
+package org.entente.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Fact;
+import org.entente.fact.Stated;
+import org.entente.graph.Described;
+import org.entente.graph.Node;
+import org.entente.graph.NodeId;
+import org.hibernate.annotations.Immutable;
+
+/** A statement that is a value, not a tie. Contradicting claims stand side by side. */
+@Entity
+@Immutable
+@Description("What a source states about a party or a conflict as a value, not as a tie. Contradicting claims stand side by side, each with its citation.")
+public class Claim extends Stated implements Node, Fact {
+    @Ignore
+    public String key;
+
+    @Ignore
+    @Column(name = "party_id")
+    public Long partyId;
+
+    @Ignore
+    @Column(name = "conflict_id")
+    public Long conflictId;
+
+    @NonNull
+    @Description("What is stated, such as DIPLOMATIC_PARTNER_COUNT.")
+    public String property;
+
+    @NonNull
+    @Description("The value as the source gives it: a number or a text.")
+    public String value;
+
+    @Description("Whether another claim about the same property of the same subject has another value.")
+    public boolean contested;
+
+    @Override
+    @Id
+    @NonNull
+    @Description(Described.ID)
+    public String getId() {
+        return NodeId.of(Claim.class, key);
+    }
+}

@@ -1,0 +1,22 @@
+package org.entente.conflict;
+
+import org.entente.edition.Span;
+
+/**
+ * Something that happened in a conflict, as a source states it.
+ *
+ * @param key the same whenever the source states it
+ * @param identity the same in every version of the data set; null where there are no versions
+ * @param conflict row of the conflict; null for none
+ * @param position orders events of one day
+ * @param sides deaths by side
+ * @param locations names of places, the exact one first
+ * @param latitude of the first place; null where not known, together with the longitude
+ */
+public record ConflictEventFact(String key, String identity, Long conflict, String title, ConflictEventKind kind, int position, Deaths deaths, Sides sides,
+        String[] locations, Double latitude, Double longitude, Integer locationPrecision, Integer datePrecision, HostilityLevel hostility, Span span) {
+    /** Deaths by side; null where not counted so. */
+    public record Sides(Integer a, Integer b, Integer civilians, Integer unknown) {
+        public static final Sides NOT_COUNTED = new Sides(null, null, null, null);
+    }
+}

@@ -1,0 +1,19 @@
+package org.entente.conflict;
+
+import java.util.function.Function;
+import org.entente.edition.FactTable;
+
+/**
+ * Lives lost, as a source counts them; null for what it does not give.
+ *
+ * @param atLeast it says more than this, no exact number
+ */
+public record Deaths(Integer best, Integer low, Integer high, Integer atLeast) {
+    public static final Deaths NOT_COUNTED = new Deaths(null, null, null, null);
+
+    /** The columns that hold them. */
+    static <F> FactTable.Builder<F> columns(FactTable.Builder<F> table, Function<F, Deaths> deaths) {
+        return table.column("fatalities_best", fact -> deaths.apply(fact).best).column("fatalities_low", fact -> deaths.apply(fact).low)
+                .column("fatalities_high", fact -> deaths.apply(fact).high).column("fatalities_at_least", fact -> deaths.apply(fact).atLeast);
+    }
+}

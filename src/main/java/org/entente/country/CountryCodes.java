@@ -1,0 +1,91 @@
+package org.entente.country;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.edition.Draft;
+import org.entente.edition.Span;
+import org.entente.edition.file.RejectedRow;
+
+/** Which country a code of another system means on which day. */
+public final class CountryCodes {
+    private record Meaning(long country, String key, LocalDate from, LocalDate until) {}
+
+    /**
+     * A country for the part of a span in which a code means it.
+     *
+     * @param key of the country: rows have other numbers in another database
+     */
+    public record Part(long country, String key, Span span) {}
+
+    private final Map<String, List<Meaning>> meanings = new HashMap<>();
+    /** By key and ISO 3166-1 codes, in lower case. */
+    private final Map<String, Long> own = new HashMap<>();
+    private final Map<Long, LocalDate[]> existence = new HashMap<>();
+
+    private CountryCodes(Draft draft) {
+        draft.lookUp("select system, c.code, country_id, x.key, valid_from, valid_until from country_code c join country x on x.id = c.country_id order by valid_from nulls first",
+                row -> meanings.computeIfAbsent(row.getString(1) + row.getString(2), code -> new ArrayList<>())
+                        .add(new Meaning(row.getLong(3), row.getString(4), row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class))));
+        draft.lookUp("select id, nullif(earliest, '-infinity'), nullif(latest, 'infinity'), lower(iso3), lower(key) from country", row -> {
+            existence.put(row.getLong(1), new LocalDate[] {row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)});
+            if (row.getString(4) != null) own.put(row.getString(4), row.getLong(1));
+            own.put(row.getString(5), row.getLong(1));
+        });
+    }
+
+    public static CountryCodes of(Draft draft) {
+        return draft.part(CountryCodes.class, CountryCodes::new);
+    }
+
+    /** The country with this key or ISO 3166-1 code; null if there is none. */
+    public Long row(String ownCode) {
+        return own.get(ownCode.toLowerCase(Locale.ROOT));
+    }
+
+    /** The country, by its row; a code that means nothing on that day rejects the row. */
+    public long country(CodeSystem system, String column, String code, LocalDate day) {
+        for (Meaning meaning : meanings(system, column, code)) {
+            if ((meaning.from == null || !meaning.from.isAfter(day)) && (meaning.until == null || !meaning.until.isBefore(day))) return meaning.country;
+        }
+        throw new RejectedRow(column, code, "means no country on " + day);
+    }
+
+    /** Every country that the code means in the span, each with its part of it: 365 is the Soviet Union, then Russia. */
+    public List<Part> parts(CodeSystem system, String column, String code, Span span) {
+        List<Part> parts = new ArrayList<>();
+        for (Meaning meaning : meanings(system, column, code)) {
+            if (!span.touches(meaning.from, meaning.until)) continue;
+            parts.add(new Part(meaning.country, meaning.key, span.after(meaning.from).before(meaning.until)));
+        }
+        if (parts.isEmpty()) throw new RejectedRow(column, code, "means no country at that time");
+        return parts;
+    }
+
+    private List<Meaning> meanings(CodeSystem system, String column, String code) {
+        List<Meaning> known = meanings.get(system.name() + code);
+        if (known == null) throw new RejectedRow(column, code, "unknown " + system + " code");
+        return known;
+    }
+
+    /** Where a source does not know a beginning or an end, a tie is bounded by the existence of its parties. */
+    public Span bounded(Span span, long... parties) {
+        LocalDate earliest = span.earliest();
+        LocalDate latest = span.latest();
+        for (long party : parties) {
+            LocalDate begun = existence(party, 0);
+            LocalDate ended = existence(party, 1);
+            if (span.earliest() == null && begun != null && (earliest == null || begun.isAfter(earliest))) earliest = begun;
+            if (span.latest() == null && ended != null && (latest == null || ended.isBefore(latest))) latest = ended;
+        }
+        return span.within(earliest, latest);
+    }
+
+    private LocalDate existence(long party, int end) {
+        LocalDate[] known = existence.get(party);
+        return known == null ? null : known[end];
+    }
+}

@@ -1,0 +1,39 @@
+package org.entente.edition;
+
+import java.util.List;
+import org.entente.edition.file.DataTable;
+import org.entente.edition.file.InvalidFile;
+import org.entente.edition.file.Layout;
+
+/** A data set of the field that can be imported from its publisher's files. */
+public interface DataSet {
+    /** What it is called on the command line, such as cow-states. */
+    String name();
+
+    String title();
+
+    String publisher();
+
+    /** On what terms it may be used, in a few words. */
+    String licence();
+
+    /** Where to get it. */
+    String url();
+
+    /** How its publisher wants it to be cited. */
+    String howToCite();
+
+    /** The tables of its files. */
+    List<Layout> layouts();
+
+    /**
+     * The version that these tables are.
+     *
+     * @param asked what the user says of it
+     * @throws InvalidFile if neither the tables nor the user tell it
+     */
+    About about(List<DataTable> tables, Release asked);
+
+    /** Stages everything that the tables state, as the version that {@link #about} has found. */
+    void read(List<DataTable> tables, About about, Draft draft);
+}

@@ -1,0 +1,208 @@
+package org.entente.edition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.entente.fact.PartialDate;
+
+/**
+ * How one kind of fact is kept: its table, what makes a row the same row, its columns and what they are filled with. What brings
+ * facts into the graph and out of it again is made of this.
+ *
+ * @param <F> a fact as a data set states it
+ */
+public final class FactTable<F> {
+    /** What a row is also a row of, under the same id: an organization is a party. */
+    record Base(String table, String kind, String key) {}
+
+    private record Column<F>(String name, Function<F, Object> value) {}
+
+    private final String name;
+    private final List<String> match;
+    private final boolean entities;
+    private final Function<F, String> key;
+    private final Base base;
+    private final List<Column<F>> columns;
+    private final Map<String, String> keyReferences;
+    private final Set<String> references;
+
+    private FactTable(Builder<F> told) {
+        name = told.table;
+        match = told.match;
+        entities = told.entities;
+        key = told.key;
+        base = told.base;
+        columns = List.copyOf(told.columns);
+        keyReferences = new LinkedHashMap<>(told.keyReferences);
+        references = new LinkedHashSet<>(told.references);
+    }
+
+    /**
+     * Facts that each source states for itself: a row is the same if its source and this key are.
+     *
+     * @param key the same whenever the same file is read, unlike in all its facts of this kind
+     */
+    public static <F> Builder<F> statements(String table, Function<F, String> key) {
+        return new Builder<>(table, List.of("key"), false, key);
+    }
+
+    /**
+     * Things that others refer to, by rows that the draft has given out. They are taken away only with the whole import, and only when
+     * nothing refers to them any more.
+     */
+    public static <F> Builder<F> entities(String table, Function<F, Long> row) {
+        return new Builder<F>(table, List.of("id"), true, null).column("id", row::apply);
+    }
+
+    /** Rows that a key of several columns tells apart, whichever source states them. */
+    public static <F> Builder<F> rows(String table, String... naturalKey) {
+        return new Builder<>(table, List.of(naturalKey), false, null);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    String stage() {
+        return "stage_" + name;
+    }
+
+    /** The columns that tell which row is meant. */
+    List<String> match() {
+        return match;
+    }
+
+    /** Whether others refer to its rows. */
+    boolean hasEntities() {
+        return entities;
+    }
+
+    /** Null if there is none. */
+    Base base() {
+        return base;
+    }
+
+    /** The tables that its rows refer to. */
+    Set<String> references() {
+        return references;
+    }
+
+    /** By column the table whose key it is staged as: the row may not exist yet. */
+    Map<String, String> keyReferences() {
+        return keyReferences;
+    }
+
+    /** All that are staged, in their order. */
+    List<String> columns() {
+        List<String> names = new ArrayList<>();
+        if (key != null) names.add("key");
+        for (Column<F> column : columns) names.add(column.name);
+        names.add("locators");
+        return names;
+    }
+
+    /** What is said about a row. */
+    List<String> said() {
+        return columns().stream().filter(column -> !match.contains(column)).toList();
+    }
+
+    /** Appends a fact in the text format of COPY, a tabulator before each value. */
+    void append(StringBuilder out, String source, F fact, String[] locators) {
+        if (key != null) CopyText.append(out.append('\t'), source + '/' + key.apply(fact));
+        for (Column<F> column : columns) {
+            Object value = column.value.apply(fact);
+            if (value != null && keyReferences.containsKey(column.name)) value = source + '/' + value;
+            CopyText.append(out.append('\t'), value);
+        }
+        CopyText.append(out.append('\t'), locators);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** A table as it is told, column by column. */
+    public static final class Builder<F> {
+        private final String table;
+        private final List<String> match;
+        private final boolean entities;
+        private final Function<F, String> key;
+        private final List<Column<F>> columns = new ArrayList<>();
+        private final Map<String, String> keyReferences = new LinkedHashMap<>();
+        private final Set<String> references = new LinkedHashSet<>();
+        private Base base;
+
+        private Builder(String table, List<String> match, boolean entities, Function<F, String> key) {
+            this.table = table;
+            this.match = match;
+            this.entities = entities;
+            this.key = key;
+        }
+
+        /** @param kind what the base calls a row of this kind; @param keyColumn the column that has its key there */
+        public Builder<F> extending(String baseTable, String kind, String keyColumn) {
+            base = new Base(baseTable, kind, keyColumn);
+            return this;
+        }
+
+        /** @param value null where it is not known */
+        public Builder<F> column(String name, Function<F, Object> value) {
+            columns.add(new Column<>(name, value));
+            return this;
+        }
+
+        /** A row of another table, which is filled first. */
+        public Builder<F> reference(String name, String target, Function<F, Long> row) {
+            references.add(target);
+            return column(name, row::apply);
+        }
+
+        /** A row of another table by the key that the same source has given it there: it may not exist yet. */
+        public Builder<F> referenceByKey(String name, String target, Function<F, String> rowKey) {
+            references.add(target);
+            keyReferences.put(name, target);
+            return column(name, rowKey::apply);
+        }
+
+        /** The columns of what a source says about the time; null: nothing. */
+        public Builder<F> span(Function<F, Span> span) {
+            return spanColumn("from_day", span, said -> day(said.from())).spanColumn("from_precision", span, said -> precision(said.from()))
+                    .spanColumn("until_day", span, said -> day(said.until())).spanColumn("until_precision", span, said -> precision(said.until()))
+                    .spanColumn("period_status", span, Span::status).spanColumn("known_from", span, Span::knownFrom).spanColumn("known_until", span, Span::knownUntil);
+        }
+
+        /** The same with the bounds of when it may hold. */
+        public Builder<F> period(Function<F, Span> span) {
+            return span(span).spanColumn("earliest", span, said -> orElse(said.earliest(), LocalDate.MIN)).spanColumn("latest", span, said -> orElse(said.latest(), LocalDate.MAX));
+        }
+
+        private Builder<F> spanColumn(String name, Function<F, Span> span, Function<Span, Object> part) {
+            return column(name, fact -> {
+                Span said = span.apply(fact);
+                return said == null ? null : part.apply(said);
+            });
+        }
+
+        private static LocalDate orElse(LocalDate day, LocalDate bound) {
+            return day == null ? bound : day;
+        }
+
+        private static LocalDate day(PartialDate date) {
+            return date == null ? null : date.day();
+        }
+
+        private static PartialDate.Precision precision(PartialDate date) {
+            return date == null ? null : date.precision();
+        }
+
+        public FactTable<F> build() {
+            return new FactTable<>(this);
+        }
+    }
+}

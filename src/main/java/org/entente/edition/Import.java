@@ -1,0 +1,188 @@
+package org.entente.edition;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.arc.All;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.edition.file.DataFile;
+import org.entente.edition.file.DataTable;
+import org.entente.edition.file.InvalidFile;
+import org.entente.edition.file.Progress;
+
+/** Brings a file into the graph: one transaction, one new edition. Readers see all of it or nothing. */
+@ApplicationScoped
+@Unremovable
+public class Import {
+    @Inject
+    @DataSource("writer")
+    AgroalDataSource database;
+
+    @Inject
+    FactTables facts;
+
+    @Inject
+    @All
+    List<Derived> derived;
+
+    /**
+     * What is asked for.
+     *
+     * @param dataSets that it may be: the header tells which
+     * @param release which version the file is
+     * @param dryRun whether nothing is to be kept
+     * @param allowRemoval whether it may remove much of what the source has stated, or bring nothing
+     */
+    public record Order(Path file, List<DataSet> dataSets, Release release, boolean dryRun, boolean allowRemoval) {}
+
+    /** Imports the file, or changes nothing. */
+    public Report run(Order order, Progress progress) throws IOException, SQLException {
+        long started = System.nanoTime();
+        Memory memory = new Memory();
+        try (DataFile file = new DataFile(order.file())) {
+            List<DataSet> dataSets = order.dataSets();
+            List<DataTable> tables = file.tables(dataSets.stream().flatMap(known -> known.layouts().stream()).toList());
+            DataSet dataSet = dataSet(dataSets, tables, file);
+            List<DataTable> read = tables.stream().filter(table -> table.layout().read()).toList();
+            List<String> notRead = new ArrayList<>(file.unknown());
+            tables.stream().filter(table -> !table.layout().read()).map(DataTable::name).forEach(notRead::add);
+            if (read.isEmpty()) throw new InvalidFile(file.name() + " only says again what another file of " + dataSet.name() + " says: import that one.");
+            About about = dataSet.about(read, order.release());
+            try (Connection connection = database.getConnection()) {
+                connection.setAutoCommit(false);
+                try {
+                    EditionLock.take(connection);
+                    Report report = write(connection, file, dataSet, about, read, (table, line) -> {
+                        memory.look();
+                        progress.row(table, line);
+                    });
+                    report = report.finished(order.dryRun(), notRead, Duration.ofNanos(System.nanoTime() - started), memory.peak());
+                    String doubt = order.allowRemoval() ? null : report.doubt();
+                    if (doubt != null) throw new RefusedImport(doubt, report);
+                    if (order.dryRun()) connection.rollback();
+                    else connection.commit();
+                    return report;
+                } catch (WriteFailed e) {
+                    rollback(connection, e);
+                    throw e.getCause();
+                } catch (SQLException | RuntimeException e) {
+                    rollback(connection, e);
+                    throw e;
+                } finally {
+                    if (!connection.isClosed()) connection.setAutoCommit(true);
+                }
+            }
+        }
+    }
+
+    /** All tables must be of one data set. */
+    private static DataSet dataSet(List<DataSet> known, List<DataTable> tables, DataFile file) {
+        Set<DataSet> found = known.stream().filter(dataSet -> tables.stream().anyMatch(table -> dataSet.layouts().contains(table.layout()))).collect(Collectors.toSet());
+        if (found.size() == 1) return found.iterator().next();
+        throw new InvalidFile(file.name() + " may be " + found.stream().map(DataSet::name).sorted().collect(Collectors.joining(" or ")) + ": name the data set before the file.");
+    }
+
+    private Report write(Connection connection, DataFile file, DataSet dataSet, About about, List<DataTable> tables, Progress progress) throws SQLException {
+        // Sorts and joins of a whole data set.
+        execute(connection, "set local work_mem = '64MB'");
+        SourceRow cited = source(connection, dataSet, about);
+        long source = cited.id;
+        long edition = begin(connection, source, file, about);
+        Draft draft = new Draft(connection, about.code(), source, progress);
+        dataSet.read(tables, about, draft);
+        Merge.Counts counts = new Merge(connection, facts, source, edition).merge(draft);
+        // Of a source that ranks otherwise now, other facts may be shown.
+        boolean nothing = counts.nothing() && !cited.changed;
+        if (nothing) {
+            execute(connection, "delete from data_import where edition = " + edition);
+            execute(connection, "delete from edition where number = " + edition);
+        } else {
+            for (Derived following : derived) for (String sql : following.afterLoad()) execute(connection, sql);
+            end(connection, edition, draft, counts);
+        }
+        return new Report(dataSet.name(), about.code(), file.name(), false, nothing ? null : edition, draft.rowsRead(),
+                counts.added(), counts.changed(), counts.unchanged(), counts.removed(), draft.rejections(), List.of(), Duration.ZERO, 0);
+    }
+
+    /** @param changed whether it was known, and said otherwise about itself */
+    private record SourceRow(long id, boolean changed) {}
+
+    private static SourceRow source(Connection connection, DataSet dataSet, About about) throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement("""
+                with before as (select to_jsonb(s) as row from source s where s.code = ?)
+                insert into source (code, title, publisher, licence, url, how_to_cite, coverage_from, coverage_until, rank, data_set, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (code) do update set (title, publisher, licence, url, how_to_cite, coverage_from, coverage_until, rank, data_set, version)
+                  = row(excluded.title, excluded.publisher, excluded.licence, excluded.url, excluded.how_to_cite, excluded.coverage_from, excluded.coverage_until,
+                    excluded.rank, excluded.data_set, excluded.version)
+                  where source.data_set = excluded.data_set
+                returning id, coalesce((select b.row <> to_jsonb(source) from before b), false)""")) {
+            Attribution whose = about.attribution() != null ? about.attribution() : new Attribution(dataSet.publisher(), dataSet.licence(), dataSet.url(), dataSet.howToCite());
+            Object[] values = {about.code(), about.title(), whose.publisher(), whose.licence(), whose.url(), whose.howToCite(),
+                about.coverageFrom(), about.coverageUntil(), about.rank(), dataSet.name(), about.version()};
+            upsert.setString(1, about.code());
+            for (int i = 0; i < values.length; i++) upsert.setObject(i + 2, values[i]);
+            try (ResultSet row = upsert.executeQuery()) {
+                if (!row.next()) throw new InvalidFile("There is another source with the code " + about.code() + ": take another one.");
+                return new SourceRow(row.getLong(1), row.getBoolean(2));
+            }
+        }
+    }
+
+    private static long begin(Connection connection, long source, DataFile file, About about) throws SQLException {
+        long edition;
+        try (PreparedStatement insert = connection.prepareStatement("insert into edition (number, summary, checksum) select coalesce(max(number), 0) + 1, ?, ? from edition returning number")) {
+            insert.setString(1, about.title());
+            insert.setString(2, file.checksum());
+            try (ResultSet row = insert.executeQuery()) {
+                row.next();
+                edition = row.getLong(1);
+            }
+        }
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into data_import (edition, source_id, file, rows_read, added, changed, unchanged, removed, rejected) values (?, ?, ?, 0, 0, 0, 0, 0, 0)")) {
+            insert.setLong(1, edition);
+            insert.setLong(2, source);
+            insert.setString(3, file.name());
+            insert.executeUpdate();
+        }
+        return edition;
+    }
+
+    private static void end(Connection connection, long edition, Draft draft, Merge.Counts counts) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update data_import set (finished_at, rows_read, added, changed, unchanged, removed, rejected) = (clock_timestamp(), ?, ?, ?, ?, ?, ?) where edition = ?")) {
+            long[] values = {draft.rowsRead(), counts.added(), counts.changed(), counts.unchanged(), counts.removed(), draft.rejections().count(), edition};
+            for (int i = 0; i < values.length; i++) update.setLong(i + 1, values[i]);
+            update.executeUpdate();
+        }
+    }
+
+    /** What went wrong first is what is told. */
+    private static void rollback(Connection connection, Exception first) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            first.addSuppressed(e);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.entente.edition;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.edition.file.Rejections.Rejection;
+import org.entente.edition.file.Rejections;
+
+/** Brings the facts of one source from their stages into the graph: only rows that differ are written, and each is kept as it was. */
+final class Merge {
+    private final Connection connection;
+    private final FactTables all;
+    private final long source;
+    private final long edition;
+    private long staged;
+    private long added;
+    private long changed;
+    private long removed;
+
+    Merge(Connection connection, FactTables all, long source, long edition) {
+        this.connection = connection;
+        this.all = all;
+        this.source = source;
+        this.edition = edition;
+    }
+
+    /** How many facts of each fate. */
+    record Counts(long added, long changed, long unchanged, long removed) {
+        boolean nothing() {
+            return added + changed + removed == 0;
+        }
+    }
+
+    Counts merge(Draft draft) throws SQLException {
+        List<FactTable<?>> tables = draft.staged(all);
+        for (FactTable<?> table : tables) withoutRepetitions(table, draft.rejections());
+        if (!draft.isPartial()) for (FactTable<?> table : all.inOrder().reversed()) remove(table, tables.contains(table));
+        for (FactTable<?> table : tables) write(table);
+        return new Counts(added, changed, staged - added - changed, removed);
+    }
+
+    /** Publishers' own lists hold duplicates: the first of them counts. */
+    private void withoutRepetitions(FactTable<?> table, Rejections rejections) throws SQLException {
+        String match = String.join(", ", table.match());
+        try (Statement statement = connection.createStatement()) {
+            boolean none;
+            try (ResultSet repeated = statement.executeQuery("select 1 from " + table.stage() + " group by " + match + " having count(*) > 1 limit 1")) {
+                none = !repeated.next();
+            }
+            if (none) return;
+            try (ResultSet row = statement.executeQuery("delete from " + table.stage() + " where ctid in (select x.at from (select ctid as at, row_number() over (partition by "
+                    + match + " order by line, ctid) as time from " + table.stage() + ") x where x.time > 1) returning locators[1], line")) {
+                while (row.next()) {
+                    String place = row.getString(1);
+                    rejections.add(new Rejection(place.contains(":") ? place.substring(0, place.lastIndexOf(':')) : place, row.getLong(2), null, null, "states once more what another row has stated (" + table.name() + ")"));
+                }
+            }
+        }
+    }
+
+    private void remove(FactTable<?> table, boolean staged) throws SQLException {
+        if (table.hasEntities() || !has(table)) return;
+        String gone = " x where x.source_id = " + source + (staged ? " and not exists (select 1 from " + table.stage() + " s where " + matching(table) + ")" : "");
+        keep(table, "from " + table.name() + gone);
+        removed += execute("delete from " + table.name() + gone);
+    }
+
+    private void write(FactTable<?> table) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select count(*) from " + table.stage())) {
+            row.next();
+            staged += row.getLong(1);
+        }
+        String rows = rows(table);
+        if (table.base() != null) insertBases(table, table.base());
+        boolean mayDiffer = has(table) || table.hasEntities();
+        if (mayDiffer) {
+            String differing = matching(table) + " and (" + columns("x.", table.said()) + ", x.source_id) is distinct from (" + columns("s.", table.said()) + ", " + source + ")";
+            keep(table, "from " + table.name() + " x join " + rows + " s on " + differing);
+            changed += execute("update " + table.name() + " x set (" + columns("", table.said()) + ", source_id, edition) = (" + columns("s.", table.said()) + ", " + source + ", " + edition
+                    + ") from " + rows + " s where " + differing);
+        }
+        added += execute("insert into " + table.name() + " (" + columns("", table.columns()) + ", source_id, edition) select " + columns("s.", table.columns()) + ", " + source + ", " + edition
+                + " from " + rows + " s" + (mayDiffer ? " where not exists (select 1 from " + table.name() + " x where " + matching(table) + ")" : "") + " order by s.line, s." + (table.keyReferences().isEmpty() ? "ctid" : "at"));
+        execute("analyze " + table.name());
+    }
+
+    private void insertBases(FactTable<?> table, FactTable.Base base) throws SQLException {
+        execute("insert into " + base.table() + " (id, kind, key) select s.id, '" + base.kind() + "', s." + base.key() + " from " + table.stage()
+                + " s where not exists (select 1 from " + base.table() + " b where b.id = s.id)");
+    }
+
+    /** The stage, with rows where it names them by key. */
+    private static String rows(FactTable<?> table) {
+        if (table.keyReferences().isEmpty()) return table.stage();
+        String columns = table.columns().stream().map(column -> table.keyReferences().containsKey(column) ? "of_" + column + ".id as " + column : "p." + column).collect(Collectors.joining(", "));
+        String joins = table.keyReferences().entrySet().stream().map(reference -> " left join " + reference.getValue() + " of_" + reference.getKey()
+                + " on of_" + reference.getKey() + ".key = p." + reference.getKey()).collect(Collectors.joining());
+        return "(select p.line, p.ctid as at, " + columns + " from " + table.stage() + " p" + joins + ")";
+    }
+
+    private boolean has(FactTable<?> table) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select exists (select 1 from " + table.name() + " where source_id = " + source + ")")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
+    private void keep(FactTable<?> table, String rows) throws SQLException {
+        execute("insert into replaced_row (edition, relation, row) select " + edition + ", '" + table.name() + "', to_jsonb(x) " + rows);
+    }
+
+    private static String matching(FactTable<?> table) {
+        return table.match().stream().map(column -> "x." + column + " = s." + column).collect(Collectors.joining(" and "));
+    }
+
+    private static String columns(String prefix, List<String> names) {
+        return prefix + String.join(", " + prefix, names);
+    }
+
+    private long execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.executeLargeUpdate(sql);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.entente.edition;
+
+import java.time.LocalDate;
+import org.entente.fact.PartialDate;
+import org.entente.fact.PeriodStatus;
+
+/**
+ * Since when and until when a source says that something holds.
+ *
+ * @param from null if the source does not know
+ * @param until null if it goes on or the source does not know
+ * @param knownFrom the first day on which the source knows it to hold, where it does not know the beginning; else null
+ * @param knownUntil the last such day, where it does not know the end; else null
+ * @param earliest the first day on which it may hold; null if nothing bounds it
+ * @param latest the last such day; null if nothing bounds it
+ */
+public record Span(PartialDate from, PartialDate until, PeriodStatus status, LocalDate knownFrom, LocalDate knownUntil, LocalDate earliest, LocalDate latest) {
+    /** Nothing is known about it. */
+    public static final Span UNKNOWN = new Span(null, null, PeriodStatus.UNKNOWN, null, null, null, null);
+
+    /** From a day that the source knows to one that it knows. */
+    public static Span between(PartialDate from, PartialDate until) {
+        return new Span(from, until, PeriodStatus.ENDED, null, null, from.day(), until.day());
+    }
+
+    /** As the source has it; null for a date that it does not give. */
+    public static Span stated(PartialDate from, PartialDate until, PeriodStatus status) {
+        return new Span(from, until, status, null, null, from == null ? null : from.day(), until == null ? null : until.day());
+    }
+
+    /** From a day that the source knows, still holding where its coverage ends: what came then is unknown. */
+    public static Span runningTo(LocalDate coverageEnd, PartialDate from) {
+        return new Span(from, null, PeriodStatus.UNKNOWN, null, coverageEnd, from.day(), null);
+    }
+
+    /** Begun at a day that the source knows; it says nothing about an end. */
+    public static Span since(PartialDate from) {
+        return new Span(from, null, PeriodStatus.UNKNOWN, null, null, from.day(), null);
+    }
+
+    /** Seen in one year; when it began and whether it ended is not known. */
+    public static Span observedIn(int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        return new Span(null, null, PeriodStatus.UNKNOWN, first, last, first, last);
+    }
+
+    /** The same, begun at some time before: {@code day} is only the first on which the source looked. */
+    public Span begunBefore(LocalDate day) {
+        return new Span(null, until, status, day, knownUntil, null, latest);
+    }
+
+    /** The same, but what was before that day is told by another span. */
+    public Span notBefore(LocalDate day) {
+        return new Span(from, until, status, knownFrom, knownUntil, day, latest);
+    }
+
+    /** The same, but what comes after that day is told by another span. */
+    public Span notAfter(LocalDate day) {
+        return new Span(from, until, status, knownFrom, knownUntil, earliest, day);
+    }
+
+    /** The part from a day on; all of it where it begins later. */
+    public Span after(LocalDate day) {
+        if (day == null || earliest != null && !earliest.isBefore(day)) return this;
+        return new Span(exactly(day), until, status, null, knownUntil, day, latest);
+    }
+
+    /** The part to a day; all of it where it ends earlier. */
+    public Span before(LocalDate day) {
+        LocalDate end = latest != null ? latest : null;
+        if (day == null || end != null && !end.isAfter(day)) return this;
+        return new Span(from, exactly(day), PeriodStatus.ENDED, knownFrom, null, earliest, day);
+    }
+
+    /** Whether it may hold on some day between the two; null: no bound. */
+    public boolean touches(LocalDate first, LocalDate last) {
+        return (last == null || earliest == null || !earliest.isAfter(last)) && (first == null || latest == null || !latest.isBefore(first));
+    }
+
+    /** The same, but bounded so; null: no bound. */
+    public Span within(LocalDate first, LocalDate last) {
+        return new Span(from, until, status, knownFrom, knownUntil, first, last);
+    }
+
+    private static PartialDate exactly(LocalDate day) {
+        return new PartialDate(day, PartialDate.Precision.DAY);
+    }
+}

@@ -1,0 +1,15 @@
+package org.entente.edition;
+
+import java.sql.SQLException;
+
+/** The database did not take what was written: the import ends and changes nothing. */
+public final class WriteFailed extends RuntimeException {
+    WriteFailed(SQLException cause) {
+        super(cause);
+    }
+
+    @Override
+    public synchronized SQLException getCause() {
+        return (SQLException) super.getCause();
+    }
+}

@@ -1,0 +1,99 @@
+package org.entente.edition.csv;
+
+import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.entente.edition.Draft;
+import org.entente.edition.Span;
+import org.entente.edition.file.DataRow;
+import org.entente.edition.file.RejectedRow;
+import org.entente.fact.PartialDate;
+import org.entente.fact.PeriodStatus;
+
+/**
+ * The kinds of value that people's own tables hold; what is none of them rejects the row.
+ *
+ * @param draft of which it becomes a part
+ * @param line as it stands in the file
+ */
+public record CsvRow(Draft draft, DataRow line) {
+    public <E extends Enum<E>> E choice(String column, Class<E> choices) {
+        line.required(column);
+        return choice(column, choices, null);
+    }
+
+    /** @param none where the field is empty */
+    public <E extends Enum<E>> E choice(String column, Class<E> choices, E none) {
+        String value = line.text(column);
+        if (value == null) return none;
+        for (E choice : choices.getEnumConstants()) if (choice.name().equals(value)) return choice;
+        throw new RejectedRow(column, value, "none of " + Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+    }
+
+    public boolean truth(String column) {
+        String value = line.text(column);
+        if (value != null && !value.equals("true") && !value.equals("false")) throw new RejectedRow(column, value, "neither true nor false");
+        return "true".equals(value);
+    }
+
+    public Integer count(String column) {
+        Integer count = line.number(column);
+        if (count != null && count < 0) throw new RejectedRow(column, line.text(column), "not a count");
+        return count;
+    }
+
+    public Double degrees(String column, int most) {
+        Double degrees = line.decimal(column);
+        if (degrees != null && !(Math.abs(degrees) <= most)) throw new RejectedRow(column, line.text(column), "no place on earth");
+        return degrees;
+    }
+
+    /** @param status the column that says whether it goes on; null for none: then an end says so */
+    public Span span(String fromColumn, String untilColumn, String status) {
+        PartialDate from = date(fromColumn, false);
+        PartialDate until = date(untilColumn, true);
+        if (from != null && until != null && until.day().isBefore(from.day())) throw new RejectedRow(untilColumn, line.text(untilColumn), "ends before it begins");
+        return Span.stated(from, until, status(status, until != null));
+    }
+
+    private PeriodStatus status(String column, boolean ended) {
+        PeriodStatus otherwise = ended ? PeriodStatus.ENDED : PeriodStatus.UNKNOWN;
+        return column == null ? otherwise : choice(column, PeriodStatus.class, otherwise);
+    }
+
+    private PartialDate date(String column, boolean end) {
+        String value = line.text(column);
+        if (value == null) return null;
+        try {
+            return end ? PartialDate.end(value) : PartialDate.beginning(value);
+        } catch (DateTimeException e) {
+            throw new RejectedRow(column, value, "no date such as 1993, 1993-10 or 1993-10-05");
+        }
+    }
+
+    /** Several values separated by semicolons. */
+    public String[] several(String column) {
+        String value = line.text(column);
+        return value == null ? new String[0] : Arrays.stream(value.split(";")).map(String::strip).filter(part -> !part.isEmpty()).toArray(String[]::new);
+    }
+
+    /** Where the source has it; the place in the file where the line does not say. */
+    public String[] locators() {
+        String[] locators = several("locators");
+        return locators.length == 0 ? new String[] {line.place()} : locators;
+    }
+
+    public String text(String column) {
+        return line.text(column);
+    }
+
+    public String required(String column) {
+        return line.required(column);
+    }
+
+    /** When it began, as a part of a key; empty where that is not known. */
+    public static String begun(Span span) {
+        PartialDate from = span.from();
+        return from == null ? "" : from.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package org.entente.edition.file;
+
+import java.util.Map;
+
+/** A line of a table. Its values are read by the name of their column, in lower case. */
+public final class DataRow {
+    private final DataTable table;
+    private final Map<String, Integer> positions;
+    private final String[] fields;
+    private final long line;
+
+    DataRow(DataTable table, Map<String, Integer> positions, String[] fields, long line) {
+        this.table = table;
+        this.positions = positions;
+        this.fields = fields;
+        this.line = line;
+    }
+
+    public DataTable table() {
+        return table;
+    }
+
+    /** Counted from 1, the header included; of a row over several lines the first. */
+    public long line() {
+        return line;
+    }
+
+    /** Where it stands, as a citation has it: the table's file and the line. */
+    public String place() {
+        return table.name() + ":" + line;
+    }
+
+    /** The field at a position, as it stands. */
+    public String field(int position) {
+        return fields[position];
+    }
+
+    /** Null where the field is empty or the table has no such column. */
+    public String text(String column) {
+        Integer position = positions.get(column);
+        if (position == null) return null;
+        String value = fields[position].strip();
+        return value.isEmpty() ? null : value;
+    }
+
+    /** As {@link #text}, but rejects the row where nothing is there. */
+    public String required(String column) {
+        String value = text(column);
+        if (value == null) throw new RejectedRow(column, "", "empty");
+        return value;
+    }
+
+    /** A whole number, also one that was written as 3.0; null where the field is empty. */
+    public Integer number(String column) {
+        String value = text(column);
+        if (value == null) return null;
+        try {
+            return Integer.valueOf(value);
+        } catch (NumberFormatException e) {
+            return wholeNumber(column, value);
+        }
+    }
+
+    private static Integer wholeNumber(String column, String value) {
+        try {
+            double number = Double.parseDouble(value);
+            if (number == Math.rint(number) && Math.abs(number) < Integer.MAX_VALUE) return (int) number;
+        } catch (NumberFormatException e) {
+            throw new RejectedRow(column, value, "not a number");
+        }
+        throw new RejectedRow(column, value, "not a whole number");
+    }
+
+    public int requiredNumber(String column) {
+        required(column);
+        return number(column);
+    }
+
+    /** A number with a fraction; null where the field is empty. */
+    public Double decimal(String column) {
+        String value = text(column);
+        if (value == null) return null;
+        try {
+            return Double.valueOf(value);
+        } catch (NumberFormatException e) {
+            throw new RejectedRow(column, value, "not a number");
+        }
+    }
+}

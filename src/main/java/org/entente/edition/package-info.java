@@ -1,0 +1,2 @@
+/** Facts become editions: staged as they are read, then merged into the graph at once; knows no table of its own accord, only what features tell. */
+package org.entente.edition;

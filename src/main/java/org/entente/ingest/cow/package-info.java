@@ -1,2 +1,0 @@
-/** Data sets of the Correlates of War project. */
-package org.entente.ingest.cow;

@@ -1,8 +1,0 @@
-package org.entente.ingest.dataset;
-
-/** Is told how far an import has come. */
-@FunctionalInterface
-public interface Progress {
-    /** Before a row is read. */
-    void row(DataTable table, long line);
-}

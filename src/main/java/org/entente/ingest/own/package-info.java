@@ -1,2 +1,0 @@
-/** People's own facts, in the shape in which the data that ships is written. */
-package org.entente.ingest.own;

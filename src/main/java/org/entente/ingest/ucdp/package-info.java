@@ -1,2 +1,0 @@
-/** Data sets of the Uppsala Conflict Data Program. */
-package org.entente.ingest.ucdp;

@@ -1,0 +1,40 @@
+package org.entente.people;
+
+import jakarta.inject.Singleton;
+import org.entente.edition.Draft;
+import org.entente.edition.FactTable;
+import org.entente.edition.csv.CsvRow;
+import org.entente.edition.csv.CsvTable;
+import org.entente.edition.csv.PartyKind;
+import org.entente.edition.file.Layout;
+
+/** Groups in Entente CSV. */
+@Singleton
+class GroupsCsv implements CsvTable, PartyKind {
+    private static final Layout LAYOUT = CsvTable.layout("groups", "key", "name").optional("locators");
+
+    @Override
+    public Layout layout() {
+        return LAYOUT;
+    }
+
+    @Override
+    public FactTable<?> facts() {
+        return GroupFacts.TABLE;
+    }
+
+    @Override
+    public void read(CsvRow row) {
+        Groups.of(row.draft()).row(row.line(), row.required("key"), row.required("name"), row.locators());
+    }
+
+    @Override
+    public String name() {
+        return "group";
+    }
+
+    @Override
+    public Long row(Draft draft, String code) {
+        return Groups.of(draft).row(code);
+    }
+}

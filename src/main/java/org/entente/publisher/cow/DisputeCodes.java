@@ -1,0 +1,80 @@
+package org.entente.publisher.cow;
+
+import java.time.LocalDate;
+import org.entente.conflict.Deaths;
+import org.entente.conflict.DisputeOutcome;
+import org.entente.conflict.DisputeSettlement;
+import org.entente.conflict.HostilityLevel;
+import org.entente.conflict.ParticipationSide;
+import org.entente.edition.Span;
+import org.entente.edition.file.DataRow;
+import org.entente.edition.file.RejectedRow;
+import org.entente.fact.PartialDate;
+
+/** What the numbers of the Militarized Interstate Disputes mean, by their codebook. -9 is unknown. */
+final class DisputeCodes {
+    private static final String[] OUTCOMES = {"VICTORY_SIDE_A", "VICTORY_SIDE_B", "YIELD_SIDE_A", "YIELD_SIDE_B", "STALEMATE", "COMPROMISE", "RELEASED", "UNCLEAR", "JOINS_ONGOING_WAR"};
+    private static final String[] SETTLEMENTS = {"NEGOTIATED", "IMPOSED", "NONE", "UNCLEAR"};
+    private static final int[][] DEATHS = {{0, 0}, {1, 25}, {26, 100}, {101, 250}, {251, 500}, {501, 999}};
+
+    private DisputeCodes() {}
+
+    static HostilityLevel hostility(DataRow row) {
+        Integer level = CowDataSet.known(row, "hostlev");
+        if (level == null) return null;
+        if (level < 1 || level > HostilityLevel.values().length) throw new RejectedRow("hostlev", row.text("hostlev"), "no level of hostility");
+        return HostilityLevel.values()[level - 1];
+    }
+
+    static DisputeOutcome outcome(DataRow row) {
+        return named(row, "outcome", OUTCOMES, DisputeOutcome.class);
+    }
+
+    static DisputeSettlement settlement(DataRow row) {
+        return named(row, "settle", SETTLEMENTS, DisputeSettlement.class);
+    }
+
+    private static <E extends Enum<E>> E named(DataRow row, String column, String[] names, Class<E> type) {
+        Integer number = CowDataSet.known(row, column);
+        if (number == null) return null;
+        if (number < 1 || number > names.length) throw new RejectedRow(column, row.text(column), "means nothing in the codebook");
+        return Enum.valueOf(type, names[number - 1]);
+    }
+
+    /** A level is a range; some rows also have the precise number. */
+    static Deaths deaths(DataRow row) {
+        Integer level = CowDataSet.known(row, "fatality");
+        Integer precise = CowDataSet.known(row, "fatalpre");
+        if (level == null) return new Deaths(precise, null, null, null);
+        if (level == DEATHS.length) return new Deaths(precise, null, null, 999);
+        if (level < 0 || level > DEATHS.length) throw new RejectedRow("fatality", row.text("fatality"), "no level of fatalities");
+        return new Deaths(precise, DEATHS[level][0], DEATHS[level][1], null);
+    }
+
+    static ParticipationSide side(DataRow row, String column) {
+        if (row.requiredNumber(column) == 1) return ParticipationSide.A;
+        return ParticipationSide.B;
+    }
+
+    /** Null for unknown. */
+    static Boolean truth(DataRow row, String column) {
+        Integer number = CowDataSet.known(row, column);
+        return number == null ? null : number == 1;
+    }
+
+    /** @param ongoing whether it had not ended when the source stopped looking */
+    static Span span(DataRow row, boolean ongoing, LocalDate lastDay) {
+        PartialDate from = CowDataSet.beginning(row, "styear", "stmon", "stday");
+        if (from == null) throw new RejectedRow("styear", row.text("styear"), "no beginning");
+        if (ongoing) return Span.runningTo(lastDay, from);
+        PartialDate until = CowDataSet.end(row, "endyear", "endmon", "endday");
+        if (until == null) return Span.since(from);
+        if (until.day().isBefore(from.day())) throw new RejectedRow("endyear", until.toString(), "ends before it begins");
+        return Span.between(from, until);
+    }
+
+    /** A day on which the code of a state means that state: the first, or the middle of what is known about it. */
+    static LocalDate day(Span span) {
+        return span.from().precision() == PartialDate.Precision.YEAR ? span.from().day().plusMonths(6) : span.from().day();
+    }
+}

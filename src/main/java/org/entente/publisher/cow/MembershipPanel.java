@@ -1,0 +1,69 @@
+package org.entente.publisher.cow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What a source says about each state in each organization, year by year: a few ten million cells in a byte each, and where each stands.
+ * Both shapes of the data set become one, so that rows may come in any order.
+ */
+final class MembershipPanel {
+    static final int FIRST_YEAR = 1816;
+    private static final int YEARS = 250;
+    private static final byte NOT_STATED = Byte.MIN_VALUE;
+
+    private final byte[][] cells;
+    private final int organizations;
+    private int lastYear = FIRST_YEAR - 1;
+
+    MembershipPanel(int states, int organizations) {
+        this.organizations = organizations;
+        cells = new byte[states * organizations][];
+    }
+
+    static boolean holds(int year) {
+        return year >= FIRST_YEAR && year < FIRST_YEAR + YEARS;
+    }
+
+    void set(int state, int organization, int year, byte value) {
+        int cell = state * organizations + organization;
+        if (cells[cell] == null) {
+            cells[cell] = new byte[YEARS];
+            Arrays.fill(cells[cell], NOT_STATED);
+        }
+        cells[cell][year - FIRST_YEAR] = value;
+        lastYear = Math.max(lastYear, year);
+    }
+
+    int lastYear() {
+        return lastYear;
+    }
+
+    /**
+     * Years one after the other with the same value.
+     *
+     * @param before value of the year before; {@link #NOTHING} where nothing is said about it
+     * @param after the same for the year after
+     */
+    record Run(int from, int until, byte value, byte before, byte after) {}
+
+    /** No statement about that year. */
+    static final byte NOTHING = NOT_STATED;
+
+    /** The runs of one state in one organization, without the years about which nothing is said. */
+    List<Run> runs(int state, int organization) {
+        byte[] years = cells[state * organizations + organization];
+        if (years == null) return List.of();
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (int year = 1; year <= YEARS; year++) {
+            if (year < YEARS && years[year] == years[from]) continue;
+            if (years[from] != NOT_STATED) {
+                runs.add(new Run(FIRST_YEAR + from, FIRST_YEAR + year - 1, years[from], from == 0 ? NOT_STATED : years[from - 1], year == YEARS ? NOT_STATED : years[year]));
+            }
+            from = year;
+        }
+        return runs;
+    }
+}

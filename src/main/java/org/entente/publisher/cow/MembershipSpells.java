@@ -1,0 +1,104 @@
+package org.entente.publisher.cow;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.function.BiFunction;
+import org.entente.country.CodeSystem;
+import org.entente.country.CountryCodes;
+import org.entente.edition.Draft;
+import org.entente.edition.Span;
+import org.entente.edition.file.DataRow;
+import org.entente.edition.file.RejectedRow;
+import org.entente.edition.file.Rejections.Rejection;
+import org.entente.fact.PartialDate;
+import org.entente.membership.MembershipFact;
+import org.entente.membership.MembershipFacts;
+import org.entente.membership.MembershipRole;
+import org.entente.publisher.cow.MembershipPanel.Run;
+
+/** Runs of yearly values as memberships. */
+final class MembershipSpells {
+    private static final byte UNKNOWN = -9;
+
+    private final Draft draft;
+    private final DataRow header;
+    private final int lastYear;
+    private final BiFunction<Run, String, String> place;
+
+    /**
+     * @param lastYear of the data: what comes after it is unknown, not over
+     * @param place the citation of a run, for the part in the file that its column names
+     */
+    MembershipSpells(Draft draft, DataRow header, int lastYear, BiFunction<Run, String, String> place) {
+        this.draft = draft;
+        this.header = header;
+        this.lastYear = lastYear;
+        this.place = place;
+    }
+
+    /** Null for what is no membership: 0 is none, -1 says that the organization did not exist. */
+    private static MembershipRole role(byte value) {
+        return switch (value) {
+            case 1 -> MembershipRole.MEMBER;
+            case 2 -> MembershipRole.ASSOCIATE;
+            case 3 -> MembershipRole.OBSERVER;
+            case UNKNOWN -> MembershipRole.UNKNOWN;
+            default -> null;
+        };
+    }
+
+    /** A code may mean one country in the first years and another one later: each gets its years. */
+    void add(String ccode, long organization, String organizationCode, Run run, String column) {
+        MembershipRole role = role(run.value());
+        if (role == null) return;
+        try {
+            addParts(ccode, organization, organizationCode, run, role, column);
+        } catch (RejectedRow e) {
+            draft.rejections().add(new Rejection(header.table().name(), header.line(), e.column(), e.value(), e.getMessage()));
+        }
+    }
+
+    private void addParts(String ccode, long organization, String organizationCode, Run run, MembershipRole role, String column) {
+        int from = run.from();
+        while (from <= run.until()) {
+            long country = country(ccode, from);
+            int until = from;
+            while (until < run.until() && country(ccode, until + 1) == country) until++;
+            Run part = new Run(from, until, run.value(), from == run.from() ? run.before() : MembershipPanel.NOTHING, until == run.until() ? run.after() : MembershipPanel.NOTHING);
+            MembershipFacts.state(draft, header, new MembershipFact(organizationCode + "/" + ccode + "/" + from, country, organization, role, span(part)), place.apply(part, column));
+            from = until + 1;
+        }
+    }
+
+    /** What the code means in the middle of the year: yearly data has no day. */
+    private long country(String ccode, int year) {
+        return CountryCodes.of(draft).country(CodeSystem.COW, "ccode", ccode, LocalDate.of(year, 7, 1));
+    }
+
+    private Span span(Run run) {
+        PartialDate from = PartialDate.beginning(String.valueOf(run.from()));
+        PartialDate until = PartialDate.end(String.valueOf(run.until()));
+        LocalDate lastDay = Year.of(run.until()).atMonth(12).atEndOfMonth();
+        Span span;
+        if (run.until() == lastYear) span = Span.runningTo(lastDay, from);
+        // The year after is unknown, so it may go on; that year has a row of its own.
+        else if (run.after() == UNKNOWN && run.value() != UNKNOWN) span = Span.runningTo(lastDay, from).notAfter(lastDay);
+        else span = Span.between(from, until);
+        boolean beginningUnknown = run.before() == UNKNOWN || run.from() == MembershipPanel.FIRST_YEAR;
+        return beginningUnknown && run.value() != UNKNOWN ? span.begunBefore(from.day()).notBefore(from.day()) : span;
+    }
+
+    /** One of the values that a cell may hold; null for an empty one. */
+    static Byte value(String column, String text) {
+        return switch (text) {
+            case "" -> null;
+            case "-1" -> (byte) -1;
+            case "0" -> (byte) 0;
+            case "1" -> (byte) 1;
+            case "2" -> (byte) 2;
+            case "3" -> (byte) 3;
+            case "-9" -> UNKNOWN;
+            default -> throw new RejectedRow(column, text, "no value of the data set: -9, -1, 0, 1, 2, 3");
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Data sets of the Correlates of War project. */
+package org.entente.publisher.cow;

@@ -1,0 +1,122 @@
+package org.entente.publisher.ucdp;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.conflict.ArmedConflictType;
+import org.entente.conflict.ConflictFact;
+import org.entente.conflict.ConflictIntensity;
+import org.entente.conflict.ConflictKind;
+import org.entente.conflict.ConflictStatus;
+import org.entente.conflict.ConflictYearFact;
+import org.entente.conflict.ConflictYearFacts;
+import org.entente.conflict.Conflicts;
+import org.entente.edition.Draft;
+import org.entente.edition.Span;
+import org.entente.edition.file.DataRow;
+import org.entente.edition.file.RejectedRow;
+import org.entente.edition.file.Rejections.Rejection;
+import org.entente.fact.PartialDate;
+
+/** All years of one conflict. */
+final class ConflictYears {
+    private final List<DataRow> years;
+    private final int lastYear;
+    private final Draft draft;
+
+    /** @param lastYear of the data set: what is active then may go on */
+    ConflictYears(List<DataRow> years, int lastYear, Draft draft) {
+        this.years = years.stream().sorted(Comparator.comparingInt(row -> row.number("year"))).toList();
+        this.lastYear = lastYear;
+        this.draft = draft;
+    }
+
+    void stage() {
+        attempt(years.getFirst(), this::stageAll);
+    }
+
+    private void stageAll() {
+        DataRow first = years.getFirst();
+        String id = first.text("conflict_id");
+        long conflict = Conflicts.of(draft).row(first, "UCDP", id, conflict(id));
+        Sides sides = new Sides(conflict, id, lastYear, draft);
+        for (DataRow row : years) attempt(row, () -> stageYear(row, id, conflict, sides));
+        sides.stage();
+    }
+
+    private void stageYear(DataRow row, String id, long conflict, Sides sides) {
+        Span episode = episode(row);
+        sides.add(row);
+        ConflictYearFacts.state(draft, row, new ConflictYearFact(id + "/" + row.number("year"), conflict, row.number("year"), intensity(row), type(row), episode));
+    }
+
+    private void attempt(DataRow row, Runnable part) {
+        try {
+            part.run();
+        } catch (RejectedRow e) {
+            draft.rejections().add(new Rejection(row.table().name(), row.line(), e.column(), e.value(), e.getMessage()));
+        }
+    }
+
+    private ConflictFact conflict(String id) {
+        DataRow last = years.getLast();
+        boolean active = last.number("year") == lastYear;
+        LocalDate start = UcdpDataSet.day(years.getFirst(), "start_date");
+        PartialDate from = start == null ? year(years.getFirst()) : UcdpDataSet.beginning(start, years.getFirst().number("start_prec"));
+        return ConflictFact.of("ucdp-" + id, name(last), ConflictKind.ARMED_CONFLICT, status(active), span(from, last, active));
+    }
+
+    private static ConflictStatus status(boolean active) {
+        return active ? ConflictStatus.ACTIVE : ConflictStatus.ENDED;
+    }
+
+    private static PartialDate year(DataRow row) {
+        return PartialDate.beginning(row.number("year"));
+    }
+
+    private Span span(PartialDate from, DataRow last, boolean active) {
+        if (active) return Span.runningTo(LocalDate.of(lastYear, 12, 31), from);
+        LocalDate end = UcdpDataSet.day(last, "ep_end_date");
+        if (end == null) return Span.between(from, PartialDate.end(last.number("year")));
+        return Span.between(from, UcdpDataSet.end(end, last.number("ep_end_prec")));
+    }
+
+    /** As UCDP names conflicts: the place and what is fought for. */
+    private static String name(DataRow row) {
+        boolean interstate = type(row) == ArmedConflictType.INTERSTATE;
+        String place = interstate ? row.text("location").replace(", ", " - ") : row.text("location");
+        return place + ": " + (row.text("territory_name") == null ? "Government" : row.text("territory_name"));
+    }
+
+    /** The spell of fighting: its end stands in its last year. */
+    private Span episode(DataRow row) {
+        LocalDate start = UcdpDataSet.day(row, "start_date2");
+        if (start == null) throw new RejectedRow("start_date2", "", "empty");
+        PartialDate from = UcdpDataSet.beginning(start, row.number("start_prec2"));
+        List<DataRow> episode = years.stream().filter(year -> start.equals(UcdpDataSet.day(year, "start_date2"))).toList();
+        DataRow last = episode.getLast();
+        LocalDate end = UcdpDataSet.day(last, "ep_end_date");
+        if (end == null) return last.number("year") == lastYear ? Span.runningTo(LocalDate.of(lastYear, 12, 31), from) : Span.since(from);
+        PartialDate until = UcdpDataSet.end(end, last.number("ep_end_prec"));
+        if (until.day().isBefore(from.day())) throw new RejectedRow("ep_end_date", end.toString(), "ends before it begins");
+        return Span.between(from, until);
+    }
+
+    static ConflictIntensity intensity(DataRow row) {
+        return switch (row.requiredNumber("intensity_level")) {
+            case 1 -> ConflictIntensity.MINOR;
+            case 2 -> ConflictIntensity.WAR;
+            default -> throw new RejectedRow("intensity_level", row.text("intensity_level"), "neither 1 nor 2");
+        };
+    }
+
+    static ArmedConflictType type(DataRow row) {
+        return switch (row.requiredNumber("type_of_conflict")) {
+            case 1 -> ArmedConflictType.EXTRASYSTEMIC;
+            case 2 -> ArmedConflictType.INTERSTATE;
+            case 3 -> ArmedConflictType.INTERNAL;
+            case 4 -> ArmedConflictType.INTERNATIONALIZED_INTERNAL;
+            default -> throw new RejectedRow("type_of_conflict", row.text("type_of_conflict"), "none of 1 to 4");
+        };
+    }
+}

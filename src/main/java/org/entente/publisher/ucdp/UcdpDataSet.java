@@ -1,0 +1,64 @@
+package org.entente.publisher.ucdp;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.entente.edition.DataSet;
+import org.entente.edition.file.DataRow;
+import org.entente.edition.file.RejectedRow;
+import org.entente.fact.PartialDate;
+
+/** What the data sets of the Uppsala Conflict Data Program have in common. */
+abstract class UcdpDataSet implements DataSet {
+    /** Above the data that ships: these are dated. */
+    static final int RANK = 100;
+
+    @Override
+    public String publisher() {
+        return "Uppsala Conflict Data Program, Department of Peace and Conflict Research, Uppsala University";
+    }
+
+    @Override
+    public String licence() {
+        return "CC BY 4.0";
+    }
+
+    @Override
+    public String url() {
+        return "https://ucdp.uu.se/downloads/";
+    }
+
+    /** The key of an actor that is no state. */
+    static String group(String id) {
+        return "ucdp-" + id;
+    }
+
+    /** A day, with or without a time after it; null where the field is empty. */
+    static LocalDate day(DataRow row, String column) {
+        String text = row.text(column);
+        if (text == null) return null;
+        try {
+            return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+        } catch (DateTimeException e) {
+            throw new RejectedRow(column, text, "no day such as 1993-10-05");
+        }
+    }
+
+    /** As exact as UCDP's scale says: 1 the day, to 4 the month, 5 only the year; nothing said: the day. */
+    static PartialDate.Precision precision(Integer scale) {
+        if (scale == null || scale <= 1) return PartialDate.Precision.DAY;
+        if (scale <= 4) return PartialDate.Precision.MONTH;
+        return PartialDate.Precision.YEAR;
+    }
+
+    static PartialDate beginning(LocalDate day, Integer scale) {
+        return PartialDate.beginning(written(day, scale));
+    }
+
+    static PartialDate end(LocalDate day, Integer scale) {
+        return PartialDate.end(written(day, scale));
+    }
+
+    private static String written(LocalDate day, Integer scale) {
+        return new PartialDate(day, precision(scale)).toString();
+    }
+}

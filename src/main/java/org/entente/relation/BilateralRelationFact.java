@@ -1,0 +1,45 @@
+package org.entente.relation;
+
+import org.entente.edition.Span;
+
+/**
+ * A tie between two parties as a source states it.
+ *
+ * @param key the same whenever the source states it
+ * @param a row of the party
+ * @param b row of the other party
+ * @param title null for none
+ * @param waterMiles contiguity across so many miles of water at most; else null
+ * @param representationA rank of A's diplomatic representative at B; null where the source says nothing about one
+ * @param unequal whether the parties promise different things; null where the source does not say
+ */
+public record BilateralRelationFact(String key, RelationKind kind, long a, long b, boolean directed, RelationStatus status, String title,
+        Integer waterMiles, String representationA, String representationB, Boolean unequal, Span span) {
+    public static BilateralRelationFact of(String key, RelationKind kind, long a, long b, RelationStatus status, Span span) {
+        return new BilateralRelationFact(key, kind, a, b, false, status, null, null, null, null, null, span);
+    }
+
+    public BilateralRelationFact towardsB() {
+        return new BilateralRelationFact(key, kind, a, b, true, status, title, waterMiles, representationA, representationB, unequal, span);
+    }
+
+    public BilateralRelationFact across(int miles) {
+        return new BilateralRelationFact(key, kind, a, b, directed, status, title, miles, representationA, representationB, unequal, span);
+    }
+
+    public BilateralRelationFact represented(String rankA, String rankB) {
+        return new BilateralRelationFact(key, kind, a, b, directed, status, title, waterMiles, rankA, rankB, unequal, span);
+    }
+
+    public BilateralRelationFact unequal(boolean promisesDiffer) {
+        return new BilateralRelationFact(key, kind, a, b, directed, status, title, waterMiles, representationA, representationB, promisesDiffer, span);
+    }
+
+    public BilateralRelationFact titled(String name) {
+        return new BilateralRelationFact(key, kind, a, b, directed, status, name, waterMiles, representationA, representationB, unequal, span);
+    }
+
+    BilateralRelationFact during(Span time) {
+        return new BilateralRelationFact(key, kind, a, b, directed, status, title, waterMiles, representationA, representationB, unequal, time);
+    }
+}

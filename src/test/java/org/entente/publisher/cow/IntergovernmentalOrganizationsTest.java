@@ -1,0 +1,111 @@
+package org.entente.publisher.cow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.entente.Ask;
+import org.entente.PostgresForTests;
+import org.entente.edition.AsItWas;
+import org.entente.edition.Imported;
+import org.entente.edition.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Both shapes, with made-up cells. */
+@QuarkusTest
+@WithTestResource(PostgresForTests.class)
+@ExtendWith(AsItWas.class)
+class IntergovernmentalOrganizationsTest {
+    /** UN is known, XQ1 and XQ2 are not. */
+    private static final String STATE_YEAR = """
+            ccode,year,state,UN,XQ1,Xq2
+            373,2010,azerbaijan,1,0,-1
+            373,2011,azerbaijan,1,1,-9
+            373,2012,azerbaijan,1,1,0
+            373,2013,azerbaijan,1,-9,3
+            373,2014,azerbaijan,1,-9,3
+            365,1990,russia,1,0,-1
+            365,1991,russia,1,0,-1
+            365,1992,russia,1,0,-1
+            371,2013,armenia,1,7,0
+            371,2014,armenia,1,2,0
+            371,2014,armenia,1,2,0
+            """.replace("\n", "\r\n");
+    private static final String IGO_YEAR = """
+            ioname	orgname	year	azerbaijan	armenia	sdate	deaddate	longorgname	ionum	version	sourcesandnotes
+            XQ1	Short name	2013	1		1950		Organisation of the Côte	1	2.0999999	"two
+            lines"
+            XQ1	Short name	2014	-9	2	1950		Organisation of the Côte	1	3	x
+            """;
+    private static final String SECOND_ORGANIZATION = """
+            Xq2	Second	2011	1	-1	2011		Second organization	2	3	x
+            Xq2	Second	2012	1	-1	2011		Second organization	2	3	x
+            """;
+    private static final String SPELLS = """
+            select o.code || ' ' || c.iso3 || ' ' || m.role || ' ' || coalesce(m.from_day::text, '?') || ' ' || coalesce(m.until_day::text, '?') || ' ' || m.period_status || ' '
+              || coalesce(m.known_until::text, '-') || ' ' || array_to_string(m.locators, ';')
+            from membership m join country c on c.id = m.country_id join organization o on o.id = m.organization_id join source s on s.id = m.source_id
+            where s.code = '%s' order by o.code, c.iso3, coalesce(m.from_day, m.known_from)""";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void yearsBecomeSpellsAndUnknownStaysUnknown() throws Exception {
+        List<String> before = Imported.checksum();
+        Report report = Imported.run(Imported.zip(folder, "state_year_formatv3.zip", Map.of("state_year_formatv3.csv", STATE_YEAR)));
+        String file = "state_year_formatv3.csv";
+        assertEquals(List.of(
+                "UN ARM MEMBER 2014-01-01 ? UNKNOWN 2014-12-31 " + file + ":11-11, column UN",
+                "UN AZE MEMBER 2010-01-01 ? UNKNOWN 2014-12-31 " + file + ":2-6, column UN",
+                "UN RUS MEMBER 1992-01-01 1992-12-31 ENDED - " + file + ":9-9, column UN",
+                "UN SUN MEMBER 1990-01-01 1991-12-31 ENDED - " + file + ":7-8, column UN",
+                "XQ1 ARM ASSOCIATE 2014-01-01 ? UNKNOWN 2014-12-31 " + file + ":11-11, column XQ1",
+                "XQ1 AZE MEMBER 2011-01-01 ? UNKNOWN 2012-12-31 " + file + ":3-4, column XQ1",
+                "XQ1 AZE UNKNOWN 2013-01-01 ? UNKNOWN 2014-12-31 " + file + ":5-6, column XQ1",
+                "Xq2 AZE UNKNOWN 2011-01-01 2011-12-31 ENDED - " + file + ":3-3, column Xq2",
+                "Xq2 AZE OBSERVER 2013-01-01 ? UNKNOWN 2014-12-31 " + file + ":5-6, column Xq2"), Imported.sql(SPELLS.formatted("cow-igo-3-state-year")));
+        assertEquals(List.of("10 xq1", "12 null"), report.rejections().kept().stream().map(rejection -> rejection.line() + " " + rejection.column()).toList());
+
+        Imported.run(Imported.file(folder, "igo_year_formatv3.csv", IGO_YEAR.replace("\n", "\r\n"), Charset.forName("x-MacRoman")));
+        assertEquals(List.of(
+                "XQ1 ARM ASSOCIATE 2014-01-01 ? UNKNOWN 2014-12-31 igo_year_formatv3.csv:4-4, column armenia",
+                "XQ1 AZE MEMBER 2013-01-01 ? UNKNOWN 2013-12-31 igo_year_formatv3.csv:2-2, column azerbaijan",
+                "XQ1 AZE UNKNOWN 2014-01-01 ? UNKNOWN 2014-12-31 igo_year_formatv3.csv:4-4, column azerbaijan"), Imported.sql(SPELLS.formatted("cow-igo-3-igo-year")));
+        assertEquals(List.of("Organisation of the Côte"), Imported.sql("select name from organization where code = 'XQ1'"));
+
+        Imported.takeOut("cow-igo");
+        assertEquals(List.of("XQ1"), Imported.sql("select name from organization where code = 'XQ1'"));
+        Imported.takeOut("cow-igo");
+        assertEquals(before, Imported.checksum());
+    }
+
+    @Test
+    void whatTheTwoShapesSayDifferentlyIsContested() throws Exception {
+        Imported.run(Imported.file(folder, "state_year_formatv3.csv", STATE_YEAR));
+        Imported.run(Imported.file(folder, "igo_year_formatv3.csv", (IGO_YEAR + SECOND_ORGANIZATION).replace("\n", "\r\n"), Charset.forName("x-MacRoman")));
+        JsonPath answer = Ask.graph("""
+                { second: organization(code: "Xq2") { memberships(sources: ["cow-igo-3-igo-year"]) { nodes { contested } } }
+                  organization(code: "XQ1") {
+                    shown: memberships(roles: [MEMBER, ASSOCIATE, UNKNOWN]) { nodes { ...said } }
+                    all: memberships(roles: [MEMBER, ASSOCIATE, UNKNOWN], sources: ["cow-igo-3-state-year", "cow-igo-3-igo-year"]) { nodes { ...said } } } }
+                fragment said on Membership { country { iso2 } role contested period { from until status } citations { source { code } } }""");
+        // Of 2011 the one shape does not know, of 2012 it is silent.
+        assertEquals(List.of(true), answer.getList("second.memberships.nodes.contested"));
+        // The one shape says MEMBER in 2011 and 2012, of which the other, which lists everybody, is silent; and it does not know of 2013, where the other says MEMBER.
+        assertEquals(List.of("AM ASSOCIATE false", "AZ MEMBER true", "AZ UNKNOWN false"), said(answer, "shown"));
+        assertEquals(List.of("AM ASSOCIATE false", "AM ASSOCIATE false", "AZ MEMBER false", "AZ MEMBER true", "AZ UNKNOWN false", "AZ UNKNOWN false"), said(answer, "all"));
+    }
+
+    private static List<String> said(JsonPath answer, String alias) {
+        return answer.<Map<String, Object>>getList("organization." + alias + ".nodes").stream()
+                .map(node -> ((Map<?, ?>) node.get("country")).get("iso2") + " " + node.get("role") + " " + node.get("contested")).sorted().toList();
+    }
+}

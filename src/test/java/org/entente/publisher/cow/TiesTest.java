@@ -1,0 +1,124 @@
+package org.entente.publisher.cow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.entente.Ask;
+import org.entente.PostgresForTests;
+import org.entente.edition.AsItWas;
+import org.entente.edition.Imported;
+import org.entente.edition.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Alliances, contiguity, diplomatic exchange and disputes: made-up rows in the publisher's shapes, asked for by GraphQL. */
+@QuarkusTest
+@WithTestResource(PostgresForTests.class)
+@ExtendWith(AsItWas.class)
+class TiesTest {
+    private static final String ALLIANCES = """
+            version4id,ccode1,state_name1,ccode2,state_name2,dyad_st_day,dyad_st_month,dyad_st_year,dyad_end_day,dyad_end_month,dyad_end_year,left_censor,right_censor,defense,neutrality,nonaggression,entente,asymmetric,version
+            9001,373,"Azerbaijan",640,"Turkey",3,2,1995,,,,0,1,1,0,1,,1,4.0999999
+            9002,365,"Russia",710,"China",1,1,1816,5,6,1999,1,0,0,0,0,1,0,4.0999999
+            9003,373,"Azerbaijan",640,"Turkey",3,2,1995,1,1,1990,0,0,1,0,0,0,0,4.0999999
+            """;
+    private static final String CONTIGUITY = """
+            dyad,statelno,statelab,statehno,statehab,conttype,begin,end,notes,version
+            365373,365,"RUS",373,"AZE",1,199112,201612,"",3.2
+            365372,371,"ARM",373,"AZE",1,199112,199806,"made up, ""quoted\""",3.2
+            365740,365,"RUS",740,"JPN",3,186001,201612,"",3.2
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void anAllianceIsATieForEachPromise() throws Exception {
+        Report report = Imported.run(Imported.zip(folder, "alliance.zip", Map.of("alliance_v4.1_by_dyad.csv", ALLIANCES, "notes.txt", "not read")));
+        assertEquals(List.of("4 dyad_end_year 1990"), report.rejections().kept().stream().map(one -> one.line() + " " + one.column() + " " + one.value()).toList());
+        assertEquals(Map.of("entente: empty, taken as nothing said", 1L), report.rejections().noted());
+        JsonPath answer = Ask.graph("""
+                { country(code: "AZ") { bilateralRelations(with: ["TR"], sources: ["cow-alliances-4.1"], asOf: "2000-01-01") { nodes {
+                    kind status title unequal period { from until status knownUntil } citations { locator } } }
+                  early: bilateralRelations(sources: ["cow-alliances-4.1"], asOf: "1994-01-01") { totalCount } }
+                  soviet: country(code: "365", codeSystem: COW, asOf: "1985-01-01") { bilateralRelations(kinds: [ENTENTE]) { nodes { period { from until status knownFrom } } } }
+                  russia: country(code: "RU") { bilateralRelations(kinds: [ENTENTE]) { nodes { period { from until status } } } } }""");
+        assertEquals(List.of("DEFENSE_PACT", "NONAGGRESSION_PACT"), answer.getList("country.bilateralRelations.nodes.kind"));
+        String pact = "country.bilateralRelations.nodes[0].";
+        assertEquals("IN_FORCE", answer.getString(pact + "status"));
+        assertEquals(true, answer.getBoolean(pact + "unequal"));
+        assertEquals("1995-02-03", answer.getString(pact + "period.from"));
+        assertEquals("UNKNOWN", answer.getString(pact + "period.status"));
+        assertEquals("2012-12-31", answer.getString(pact + "period.knownUntil"));
+        assertEquals(List.of("alliance_v4.1_by_dyad.csv:2"), answer.getList(pact + "citations.locator"));
+        assertEquals(0, answer.getInt("country.early.totalCount"));
+        assertNull(answer.get("soviet.bilateralRelations.nodes[0].period.from"));
+        assertEquals("1816-01-01", answer.getString("soviet.bilateralRelations.nodes[0].period.knownFrom"));
+        assertEquals("1991-12-25", answer.getString("soviet.bilateralRelations.nodes[0].period.until"));
+        assertEquals("1991-12-26", answer.getString("russia.bilateralRelations.nodes[0].period.from"));
+        assertEquals("1999-06-05", answer.getString("russia.bilateralRelations.nodes[0].period.until"));
+    }
+
+    @Test
+    void neighboursAreAsOfADay() throws Exception {
+        Imported.run(Imported.file(folder, "contdir.csv", CONTIGUITY));
+        String sources = "sources: [\"cow-contiguity-3.2\"]";
+        JsonPath answer = Ask.graph("""
+                { country(code: "AZ") { a: neighbours(asOf: "1992-06-01", %1$s) { nodes { iso2 } } b: neighbours(asOf: "2000-06-01", %1$s) { nodes { iso2 } } c: neighbours(asOf: "1990-06-01", %1$s) { nodes { iso2 } } }
+                  japan: country(code: "JP") { bilateralRelations(kinds: [CONTIGUITY], asOf: "2000-01-01") { nodes { waterMiles period { from } parties(except: "JP") { ... on Country { iso2 } } } } } }"""
+                .formatted(sources));
+        assertEquals(List.of("AM", "RU"), answer.getList("country.a.nodes.iso2"));
+        assertEquals(List.of("RU"), answer.getList("country.b.nodes.iso2"));
+        assertEquals(List.of(), answer.getList("country.c.nodes.iso2"));
+        assertEquals(24, answer.getInt("japan.bilateralRelations.nodes[0].waterMiles"));
+        assertEquals("RU", answer.getString("japan.bilateralRelations.nodes[0].parties[0].iso2"));
+    }
+
+    @Test
+    void diplomatsAreSeenInAYear() throws Exception {
+        Imported.run(Imported.file(folder, "exchange.csv", "\"ccode1\",\"ccode2\",\"year\",\"DR_at_1\",\"DR_at_2\",\"DE\",\"version\"\n2,373,1995,3,1,1,2006.0999755859375\n2,371,1995,0,0,0,2006.0999755859375\n"));
+        JsonPath answer = Ask.graph("""
+                { country(code: "US") { diplomaticRelations(sources: ["cow-diplomatic-exchange-2006.1"]) { nodes { status representationOfFirst representationOfSecond
+                    parties(except: "US") { ... on Country { iso2 } } period { from until status knownFrom knownUntil } } } } }""");
+        assertEquals(List.of("ESTABLISHED", "NO_EXCHANGE"), answer.getList("country.diplomaticRelations.nodes.status"));
+        // An ambassador of Azerbaijan in Washington, a chargé d'affaires of the United States in Baku.
+        assertEquals("CHARGE_DAFFAIRES", answer.getString("country.diplomaticRelations.nodes[0].representationOfFirst"));
+        assertEquals("AMBASSADOR", answer.getString("country.diplomaticRelations.nodes[0].representationOfSecond"));
+        assertEquals("1995-12-31", answer.getString("country.diplomaticRelations.nodes[0].period.knownUntil"));
+    }
+
+    @Test
+    void aDisputeHasSidesAndIncidents() throws Exception {
+        String dates = "-9,2,1999,3,4,1999";
+        Imported.run(Imported.zip(folder, "MID.zip", Map.of(
+                "MIDA 5.0.csv", "dispnum,stday,stmon,styear,endday,endmon,endyear,outcome,settle,fatality,fatalpre,maxdur,mindur,hiact,hostlev,recip,numa,numb,ongo2014,version\r\n99001," + dates + ",5,3,2,30,9,9,17,4,1,1,1,0,5\r\n",
+                "MIDB 5.0.csv", "dispnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,revstate,revtype1,revtype2,fatality,fatalpre,hiact,hostlev,orig,version\r\n99001,AZE,373," + dates
+                        + ",1,1,1,-9,6,-9,17,4,1,5\r\n99001,ARM,371," + dates + ",0,0,0,-9,-9,-9,0,1,1,5\r\n99002,ARM,371," + dates + ",0,0,0,-9,-9,-9,0,1,1,5\r\n",
+                "MIDI 5.0.csv", "dispnum,incidnum,stday,stmon,styear,endday,endmon,endyear,duration,tbi,fatality,fatalpre,action,hostlev,numa,version\r\n99001,99001001,5,2,1999,5,2,1999,1,-9,0,0,1,2,1,5\r\n",
+                "MIDIP 5.0.csv", "dispnum,incidnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,insidea,sidea,fatality,fatalpre,action,hostlev,revtype1,revtype2,version\r\n99001,99001001,ARM,371,5,2,1999,5,2,1999,1,0,0,0,1,2,0,-9,5\r\n")));
+        JsonPath answer = Ask.graph("""
+                { country(code: "AZ") { conflicts(against: ["AM"], kinds: [MILITARIZED_DISPUTE]) { nodes { code name hostility outcome settlement period { from until } fatalities { best low high }
+                    parties { nodes { side originator revisionist fatalities { atLeast } party { name } } } events { nodes { kind hostility participants { nodes { side party { name } } } } } } }
+                    none: conflicts(against: ["TR"], kinds: [MILITARIZED_DISPUTE]) { totalCount } }
+                  conflict(code: "99001", codeSystem: COW_MID) { code } }""");
+        String dispute = "country.conflicts.nodes[0].";
+        assertEquals(List.of("mid-99001"), answer.getList("country.conflicts.nodes.code"));
+        assertEquals("Militarized dispute 99001: AZE - ARM", answer.getString(dispute + "name"));
+        assertEquals(List.of("1999-02", "1999-04-03"), List.of(answer.getString(dispute + "period.from"), answer.getString(dispute + "period.until")));
+        assertEquals(List.of("USE_OF_FORCE", "STALEMATE", "NONE"), List.of(answer.getString(dispute + "hostility"), answer.getString(dispute + "outcome"), answer.getString(dispute + "settlement")));
+        assertEquals(Map.of("best", 30, "low", 26, "high", 100), answer.getMap(dispute + "fatalities"));
+        assertEquals(List.of("Azerbaijan", "Armenia"), answer.getList(dispute + "parties.nodes.party.name"));
+        assertEquals(999, answer.getInt(dispute + "parties.nodes[0].fatalities.atLeast"));
+        assertEquals("THREAT_TO_USE_FORCE", answer.getString(dispute + "events.nodes[0].hostility"));
+        assertEquals("A", answer.getString(dispute + "events.nodes[0].participants.nodes[0].side"));
+        assertEquals(0, answer.getInt("country.none.totalCount"));
+        assertEquals("mid-99001", answer.getString("conflict.code"));
+    }
+}
