@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,10 @@ import org.entente.party.Party;
 @RegisterForReflection
 public class ConflictApi {
     private static final String KINDS = "Only of these kinds. Null: of any.";
+
+    @Inject
+    Parties allParties;
+
     /** All that a country took part in is looked at for its conflicts. */
     @Produces
     @Singleton
@@ -90,9 +95,9 @@ public class ConflictApi {
             @Description(KINDS) @Nullable List<@NonNull ConflictKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf) {
         return Rows.of(Conflict.class, "conflict x", takesPart("= parent.id"))
-                .where("(" + takesPart(Parties.WITH) + ") is true", "with", Parties.codes(with))
+                .where("(" + takesPart(allParties.named("with")) + ") is true", "with", Parties.codes(with))
                 .where("exists (select 1 from participation own join participation other on other.conflict_id = own.conflict_id and other.source_id = own.source_id and other.side <> own.side"
-                        + " where own.conflict_id = x.id and own.party_id = parent.id and other.party_id " + Parties.WITH.replace(":with", ":against") + ")", "against", Parties.codes(against))
+                        + " where own.conflict_id = x.id and own.party_id = parent.id and other.party_id " + allParties.named("against") + ")", "against", Parties.codes(against))
                 .whereOneOf("x.kind", "kinds", kinds)
                 .where(Period.HOLDS, "asOf", asOf).thenBy("x.sort_name")
                 .of(parties, Party::partyRow, Page.of(first, after, last, before), ConflictConnection::new);
@@ -135,7 +140,7 @@ public class ConflictApi {
     @Name("party")
     @Description("Who takes part.")
     public List<@NonNull Party> party(@Source List<Participation> participations) {
-        return Parties.load(participations, participation -> participation.partyId);
+        return allParties.load(participations, participation -> participation.partyId);
     }
 
     @Name("years")

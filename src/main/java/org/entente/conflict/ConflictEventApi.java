@@ -3,6 +3,7 @@ package org.entente.conflict;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,12 +18,16 @@ import org.entente.graph.NodeType;
 import org.entente.graph.Page;
 import org.entente.graph.Price;
 import org.entente.graph.Rows;
+import org.entente.party.Parties;
 import org.entente.party.Party;
 
 /** Events as timelines: of all, of a conflict, of a party. */
 @GraphQLApi
 @RegisterForReflection
 public class ConflictEventApi {
+    @Inject
+    Parties allParties;
+
     private static final String FILTER = "Which events; null: all.";
     private static final String BEGUN = "Only what had begun by this day, or may have: what had happened as of then. Null: everything.";
 
@@ -95,7 +100,7 @@ public class ConflictEventApi {
         return timeline(rows, orderBy, filter, asOf, sources).of(parties, Party::partyRow, Page.of(first, after, last, before), ConflictEventConnection::new);
     }
 
-    private static Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, ConflictEventOrder orderBy, ConflictEventFilter filter, LocalDate asOf, List<String> sources) {
-        return ConflictEventOrder.apply(orderBy, ConflictEventFilter.apply(filter, rows).shownBy(sources).where("x.earliest <= :asOf", "asOf", asOf));
+    private Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, ConflictEventOrder orderBy, ConflictEventFilter filter, LocalDate asOf, List<String> sources) {
+        return ConflictEventOrder.apply(orderBy, ConflictEventFilter.apply(filter, rows, allParties).shownBy(sources).where("x.earliest <= :asOf", "asOf", asOf));
     }
 }

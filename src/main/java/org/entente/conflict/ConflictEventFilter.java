@@ -11,9 +11,6 @@ import org.entente.party.Parties;
 /** Which events are asked for; all that is given must hold. */
 @Description("Which events are asked for; all that is given must hold.")
 public class ConflictEventFilter {
-    /** Only what is no join by itself is looked up once and hashed: else the participants of each event are, until enough events fit. */
-    private static final String TOOK_PART = "(x.id in (select w.event_id from participation w where w.event_id is not null and w.party_id " + Parties.WITH + ")) is true";
-
     @Description("In the conflict with this code. Null: in any or none.")
     public String conflict;
 
@@ -32,12 +29,17 @@ public class ConflictEventFilter {
     public List<@NonNull String> with;
 
     /** The rows that fit; null fits all. */
-    static Rows<ConflictEvent> apply(ConflictEventFilter filter, Rows<ConflictEvent> rows) {
+    static Rows<ConflictEvent> apply(ConflictEventFilter filter, Rows<ConflictEvent> rows, Parties parties) {
         if (filter == null) return rows;
         return rows.where("x.conflict_id = (select k.id from conflict k where k.code = :conflict)", "conflict", filter.conflict)
                 .whereOneOf("x.kind", "kinds", filter.kinds)
                 .where("x.latest >= :from", "from", filter.from)
                 .where("x.earliest <= :until", "until", filter.until)
-                .where(TOOK_PART, "with", Parties.codes(filter.with));
+                .where(tookPart(parties.named("with")), "with", Parties.codes(filter.with));
+    }
+
+    /** Only what is no join by itself is looked up once and hashed: else the participants of each event are, until enough events fit. */
+    private static String tookPart(String party) {
+        return "(x.id in (select w.event_id from participation w where w.event_id is not null and w.party_id " + party + ")) is true";
     }
 }

@@ -24,11 +24,18 @@ import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
 import org.entente.graph.Rows;
+import org.entente.party.PartyType;
 
 /** Countries, and what they were and became. */
 @GraphQLApi
 @RegisterForReflection
 public class CountryApi {
+    @Produces
+    @Singleton
+    static PartyType<Country> countries() {
+        return new PartyType<>(Country.class, "country", List.of("iso2", "iso3", "iso_numeric", "upper(key)"));
+    }
+
     @Produces
     @Singleton
     NodeType<Country> countryNodes() {

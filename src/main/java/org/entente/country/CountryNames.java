@@ -1,6 +1,7 @@
 package org.entente.country;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IllformedLocaleException;
@@ -11,13 +12,13 @@ import java.util.ResourceBundle;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.RequestError;
 import org.entente.party.Party;
+import org.entente.party.PartyNames;
 
-/** Names in a language, as the Unicode CLDR has them. */
-public final class CountryNames {
-    private CountryNames() {}
-
-    /** A name for each party: in the language, in the ones that it falls back to, or in English. */
-    public static List<String> of(List<Party> parties, String language) {
+/** Names of countries in the languages of the Unicode CLDR; other parties have English ones. */
+@Singleton
+class CountryNames implements PartyNames {
+    @Override
+    public List<String> of(List<Party> parties, String language) {
         Map<Long, String> names = new HashMap<>();
         Long[] countries = parties.stream().filter(Country.class::isInstance).map(Party::partyRow).distinct().toArray(Long[]::new);
         String[] wanted = language == null ? new String[0] : fallbacks(language);

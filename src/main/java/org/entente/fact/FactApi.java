@@ -11,7 +11,6 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
-import org.entente.claim.Claim;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
@@ -26,12 +25,6 @@ public class FactApi {
     @Singleton
     NodeType<Source> sourceNodes() {
         return new NodeType<>(Source.class, "code", source -> source.code);
-    }
-
-    @Produces
-    @Singleton
-    NodeType<Claim> claimNodes() {
-        return new NodeType<>(Claim.class, "key", claim -> claim.key);
     }
 
     @Query

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ import org.hibernate.query.NativeQuery;
 @GraphQLApi
 @RegisterForReflection
 public class SharedMembershipApi {
+    @Inject
+    Parties allParties;
+
     /** The members of all organizations are looked at, once. */
     @Produces
     @Singleton
@@ -71,7 +75,7 @@ public class SharedMembershipApi {
                     from mine join other on other.organization_id = mine.organization_id and other.country_id <> mine.country_id group by 1, 2)
                 select shared.mine, shared.other, shared.organizations from shared join country c on c.id = shared.other
                 order by shared.organizations desc, c.sort_name, shared.other""",
-                held.sql(), with == null ? "" : " and m.country_id " + Parties.WITH), Object[].class)
+                held.sql(), with == null ? "" : " and m.country_id " + allParties.named("with")), Object[].class)
                 .addScalar("mine", Long.class).addScalar("other", Long.class).addScalar("organizations", Integer.class)
                 .setParameter("countries", countries.stream().map(country -> country.rowId).distinct().toArray(Long[]::new)));
         if (with != null) query.setParameter("with", Parties.codes(with));

@@ -19,11 +19,18 @@ import org.entente.graph.NodeType;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
+import org.entente.party.PartyType;
 
 /** Organizations and their parts. */
 @GraphQLApi
 @RegisterForReflection
 public class OrganizationApi {
+    @Produces
+    @Singleton
+    static PartyType<Organization> organizations() {
+        return new PartyType<>(Organization.class, "organization", List.of("upper(code)"));
+    }
+
     @Produces
     @Singleton
     NodeType<Organization> organizationNodes() {

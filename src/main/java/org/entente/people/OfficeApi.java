@@ -2,6 +2,7 @@ package org.entente.people;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,12 +21,28 @@ import org.entente.graph.Rows;
 import org.entente.organization.Organization;
 import org.entente.party.Parties;
 import org.entente.party.Party;
+import org.entente.party.PartyType;
 
 /** Posts: of a person, in an organization, in a country. */
 @GraphQLApi
 @RegisterForReflection
 public class OfficeApi {
     private static final String IN = "The posts in it, in the order of the sources.";
+
+    @Inject
+    Parties allParties;
+
+    @Produces
+    @Singleton
+    static PartyType<Group> groups() {
+        return new PartyType<>(Group.class, "actor_group", List.of());
+    }
+
+    @Produces
+    @Singleton
+    static PartyType<Person> persons() {
+        return new PartyType<>(Person.class, "person", List.of());
+    }
 
     @Produces
     @Singleton
@@ -87,6 +104,6 @@ public class OfficeApi {
     @Name("holder")
     @Description("The organization or country in which the post is.")
     public List<@NonNull Party> holder(@Source List<Office> offices) {
-        return Parties.load(offices, office -> office.holderId);
+        return allParties.load(offices, office -> office.holderId);
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ import org.entente.party.Party;
 @RegisterForReflection
 public class BilateralRelationApi {
     private static final String STATUSES = "Only in these states. Null: in any, also not established.";
+
+    @Inject
+    Parties allParties;
 
     @Produces
     @Singleton
@@ -66,11 +70,11 @@ public class BilateralRelationApi {
                 .of(countries, Country::partyRow, Page.of(first, after, last, before), BilateralRelationConnection::new);
     }
 
-    private static Rows<BilateralRelation> rows(List<RelationKind> kinds, List<RelationStatus> statuses, List<String> with, LocalDate asOf, List<String> sources) {
+    private Rows<BilateralRelation> rows(List<RelationKind> kinds, List<RelationStatus> statuses, List<String> with, LocalDate asOf, List<String> sources) {
         return Rows.of(BilateralRelation.class, "relation_end e join bilateral_relation x on x.id = e.relation_id", "e.party_id = parent.id")
                 .whereOneOf("x.kind", "kinds", kinds)
                 .whereOneOf("x.status", "statuses", statuses)
-                .where("e.partner_id " + Parties.WITH, "with", Parties.codes(with))
+                .where("e.partner_id " + allParties.named("with"), "with", Parties.codes(with))
                 .where(Period.HOLDS, "asOf", asOf)
                 .shownBy(sources);
     }
@@ -97,7 +101,7 @@ public class BilateralRelationApi {
     @Description("The two parties; where it is directed, from the first to the second.")
     public List<@NonNull List<@NonNull Party>> parties(@Source List<BilateralRelation> relations,
             @Description("Leaves out the party with this code, so that only its partner stays. Null: both.") String except) {
-        List<Party> ends = Parties.load(relations.stream().flatMap(relation -> Stream.of(relation.partyA, relation.partyB)).toList(), row -> row);
+        List<Party> ends = allParties.load(relations.stream().flatMap(relation -> Stream.of(relation.partyA, relation.partyB)).toList(), row -> row);
         List<List<Party>> answer = new ArrayList<>();
         for (int i = 0; i < ends.size(); i += 2) {
             answer.add(Stream.of(ends.get(i), ends.get(i + 1)).filter(party -> except == null || !party.hasCode(except)).toList());

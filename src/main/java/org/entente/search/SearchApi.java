@@ -3,6 +3,7 @@ package org.entente.search;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.entente.party.Parties;
 @GraphQLApi
 @RegisterForReflection
 public class SearchApi {
+    @Inject
+    Parties allParties;
+
     /** Names in all languages. */
     @Produces
     @Singleton
@@ -62,7 +66,7 @@ public class SearchApi {
     @Name("found")
     @Description("What was found.")
     public List<@NonNull Node> found(@Source List<SearchHit> hits) {
-        List<? extends Node> parties = Parties.load(hits, hit -> hit.conflict ? null : hit.targetId());
+        List<? extends Node> parties = allParties.load(hits, hit -> hit.conflict ? null : hit.targetId());
         List<Conflict> conflicts = References.load(Conflict.class, hits, hit -> hit.conflict ? hit.targetId() : null);
         List<Node> found = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) found.add(hits.get(i).conflict ? conflicts.get(i) : parties.get(i));

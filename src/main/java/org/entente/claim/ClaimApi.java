@@ -1,0 +1,37 @@
+package org.entente.claim;
+
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.graph.Described;
+import org.entente.graph.NodeType;
+import org.entente.graph.Page;
+import org.entente.graph.Rows;
+import org.entente.party.Party;
+
+/** What sources state about parties as values. */
+@GraphQLApi
+@RegisterForReflection
+public class ClaimApi {
+    @Produces
+    @Singleton
+    NodeType<Claim> claimNodes() {
+        return new NodeType<>(Claim.class, "key", claim -> claim.key);
+    }
+
+    @Name("claims")
+    @Description("What sources state about it as values, in the order in which they were loaded.")
+    public List<@NonNull ClaimConnection> claims(@Source List<Party> parties,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description("Only claims about this property. Null: about any.") String property) {
+        return Rows.of(Claim.class, "claim x", "x.party_id = parent.id").where("x.property = :property", "property", property)
+                .of(parties, Party::partyRow, Page.of(first, after, last, before), ClaimConnection::new);
+    }
+}

@@ -1,0 +1,4 @@
+package org.entente.broken.command;
+
+/** Known by a feature. */
+public class Command {}

@@ -1,0 +1,4 @@
+package org.entente.broken.edition;
+
+/** Knows nothing. */
+public class Making {}
