@@ -13,6 +13,7 @@ import org.entente.edition.file.Rejections;
 final class Merge {
     private final Connection connection;
     private final FactTables all;
+    private final History history;
     private final long source;
     private final long edition;
     private long staged;
@@ -23,6 +24,7 @@ final class Merge {
     Merge(Connection connection, FactTables all, long source, long edition) {
         this.connection = connection;
         this.all = all;
+        history = new History(connection);
         this.source = source;
         this.edition = edition;
     }
@@ -64,7 +66,7 @@ final class Merge {
     private void remove(FactTable<?> table, boolean staged) throws SQLException {
         if (table.hasEntities() || !has(table)) return;
         String gone = " x where x.source_id = " + source + (staged ? " and not exists (select 1 from " + table.stage() + " s where " + matching(table) + ")" : "");
-        keep(table, "from " + table.name() + gone);
+        history.keep(table, edition, "from " + table.name() + gone);
         removed += execute("delete from " + table.name() + gone);
     }
 
@@ -77,8 +79,9 @@ final class Merge {
         if (table.base() != null) insertBases(table, table.base());
         boolean mayDiffer = has(table) || table.hasEntities();
         if (mayDiffer) {
-            String differing = matching(table) + " and (" + columns("x.", table.said()) + ", x.source_id) is distinct from (" + columns("s.", table.said()) + ", " + source + ")";
-            keep(table, "from " + table.name() + " x join " + rows + " s on " + differing);
+            String differing = matching(table) + " and ((" + columns("x.", table.said()) + ", x.source_id) is distinct from (" + columns("s.", table.said()) + ", " + source + ")"
+                    + (table.hasEntities() ? " or " + History.leftBehind(table) : "") + ")";
+            history.keep(table, edition, "from " + table.name() + " x join " + rows + " s on " + differing);
             changed += execute("update " + table.name() + " x set (" + columns("", table.said()) + ", source_id, edition) = (" + columns("s.", table.said()) + ", " + source + ", " + edition
                     + ") from " + rows + " s where " + differing);
         }
@@ -106,10 +109,6 @@ final class Merge {
             row.next();
             return row.getBoolean(1);
         }
-    }
-
-    private void keep(FactTable<?> table, String rows) throws SQLException {
-        execute("insert into replaced_row (edition, relation, row) select " + edition + ", '" + table.name() + "', to_jsonb(x) " + rows);
     }
 
     private static String matching(FactTable<?> table) {

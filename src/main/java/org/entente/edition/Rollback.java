@@ -11,9 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Takes the last import of a data set out again: what it added goes, what it changed or removed is as it was before. */
 @ApplicationScoped
@@ -71,57 +69,14 @@ public class Rollback {
         }
     }
 
+    /** Everything that the source states becomes what it was right before its last import. */
     private TakenOut takeOut(Connection connection, LastImport last) throws SQLException {
-        long removed = 0;
-        long restored = 0;
-        for (FactTable<?> table : facts.inOrder().reversed()) removed += removeAdded(connection, table, last);
-        for (FactTable<?> table : facts.inOrder()) restored += restore(connection, table, last);
         long edition = newEdition(connection, last);
+        RestoredSource source = new RestoredSource(connection, last.source, last.edition, edition);
+        for (FactTable<?> table : facts.inOrder().reversed()) source.remove(table);
+        for (FactTable<?> table : facts.inOrder()) source.restore(table);
         for (Derived following : derived) for (String sql : following.afterLoad()) execute(connection, sql);
-        return new TakenOut(last.code, last.file, last.edition, edition, removed, restored);
-    }
-
-    private static long removeAdded(Connection connection, FactTable<?> table, LastImport last) throws SQLException {
-        String added = " x where x.source_id = " + last.source + " and x.edition = " + last.edition
-                + " and not exists (select 1 from replaced_row r where r.edition = x.edition and r.relation = '" + table.name() + "' and " + sameRow(table) + ")";
-        if (!table.hasEntities()) return execute(connection, "delete from " + table.name() + added);
-        String unused = references(connection, table).stream()
-                .map(reference -> " and not exists (select 1 from " + reference + " = x.id)").collect(Collectors.joining());
-        execute(connection, "create temporary table gone on commit drop as select x.id from " + table.name() + added + unused);
-        long removed = execute(connection, "delete from " + table.name() + " where id in (select id from gone)");
-        if (table.base() != null) execute(connection, "delete from " + table.base().table() + " where id in (select id from gone)");
-        execute(connection, "drop table gone");
-        return removed;
-    }
-
-    /** Every column that refers to the table, or to what its row is also a row of: another source may have come to use it. */
-    private static List<String> references(Connection connection, FactTable<?> table) throws SQLException {
-        List<String> references = new ArrayList<>();
-        String base = table.base() == null ? "" : ", '" + table.base().table() + "'::regclass";
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("""
-                select c.conrelid::regclass::text, a.attname from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-                where c.contype = 'f' and a.attname <> 'id' and c.confrelid in ('""" + table.name() + "'::regclass" + base + ")")) {
-            while (row.next()) references.add(row.getString(1) + " f where f." + row.getString(2));
-        }
-        return references;
-    }
-
-    private static long restore(Connection connection, FactTable<?> table, LastImport last) throws SQLException {
-        List<String> columns = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select attname from pg_attribute where attrelid = '" + table.name() + "'::regclass and attnum > 0 and not attisdropped")) {
-            while (row.next()) columns.add(row.getString(1));
-        }
-        String names = String.join(", ", columns);
-        String before = "(select (jsonb_populate_record(null::" + table.name() + ", r.row)).* from replaced_row r where r.edition = " + last.edition + " and r.relation = '" + table.name() + "') b";
-        String same = table.match().stream().map(column -> "x." + column + " = b." + column).collect(Collectors.joining(" and "));
-        long changed = execute(connection, "update " + table.name() + " x set (" + names + ") = (b." + String.join(", b.", columns) + ") from " + before + " where " + same);
-        return changed + execute(connection, "insert into " + table.name() + " (" + names + ") select b." + String.join(", b.", columns) + " from " + before
-                + " where not exists (select 1 from " + table.name() + " x where " + same + ")");
-    }
-
-    private static String sameRow(FactTable<?> table) {
-        return table.match().stream().map(column -> "r.row->>'" + column + "' = x." + column + "::text").collect(Collectors.joining(" and "));
+        return new TakenOut(last.code, last.file, last.edition, edition, source.removed(), source.restored());
     }
 
     private static long newEdition(Connection connection, LastImport last) throws SQLException {
@@ -130,16 +85,15 @@ public class Rollback {
             try (ResultSet row = insert.executeQuery()) {
                 row.next();
                 long edition = row.getLong(1);
-                execute(connection, "delete from replaced_row where edition = " + last.edition);
                 execute(connection, "update data_import set taken_out_by = " + edition + " where edition = " + last.edition);
                 return edition;
             }
         }
     }
 
-    private static long execute(Connection connection, String sql) throws SQLException {
+    private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            return statement.execute(sql) ? 0 : statement.getLargeUpdateCount();
+            statement.execute(sql);
         }
     }
 }
