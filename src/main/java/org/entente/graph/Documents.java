@@ -46,7 +46,7 @@ final class Documents {
 
     private final GraphQLSchema schema;
     private final Limits limits;
-    private final LinkedHashMap<String, PreparsedDocumentEntry> known = new LinkedHashMap<>(64, 0.75f, true);
+    private final LinkedHashMap<String, CheckedDocument.Valid> known = new LinkedHashMap<>(64, 0.75f, true);
     private long characters;
     /** Parsing takes a processor and nothing else: some stay for those who have work to do. */
     private final Semaphore parsing = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
@@ -58,22 +58,15 @@ final class Documents {
                 .transform(options -> options.maxTokens(limits.tokens).maxCharacters(limits.bodyBytes)));
     }
 
-    /**
-     * What is wrong with a document; it is not kept.
-     *
-     * @param document null if it could not be parsed
-     */
-    record Invalid(ErrorCode code, List<GraphQLError> errors, Document document) {}
-
     /** A document that is known to be valid; null for any other. */
-    PreparsedDocumentEntry known(String query) {
+    CheckedDocument.Valid known(String query) {
         synchronized (known) {
             return known.get(query);
         }
     }
 
-    /** A {@link PreparsedDocumentEntry} or {@link Invalid}. */
-    Object get(ExecutionInput input, long waitNanos) throws InterruptedException {
+    /** What is valid is kept, if it is not too long. */
+    CheckedDocument get(ExecutionInput input, long waitNanos) throws InterruptedException {
         if (!parsing.tryAcquire(waitNanos, TimeUnit.NANOSECONDS)) throw new RequestError(ErrorCode.SERVER_BUSY, "The server is busy: try again in a moment.");
         try {
             return parsed(input);
@@ -82,23 +75,23 @@ final class Documents {
         }
     }
 
-    private Object parsed(ExecutionInput input) {
+    private CheckedDocument parsed(ExecutionInput input) {
         String query = input.getQuery();
-        if (LONG_NUMBER.matcher(query).find()) return invalid(ErrorCode.GRAPHQL_PARSE_FAILED, "The document has more than " + DIGITS + " digits in a row.", null, null);
+        if (LONG_NUMBER.matcher(query).find()) return refused(ErrorCode.GRAPHQL_PARSE_FAILED, "The document has more than " + DIGITS + " digits in a row.", null, null);
         ParseAndValidateResult parsed = ParseAndValidate.parse(input);
         if (parsed.isFailure()) return unparsed(parsed.getSyntaxException());
         Document document = parsed.getDocument();
         if (document.getDefinitions().size() > limits.definitions) {
-            return invalid(ErrorCode.QUERY_TOO_LARGE, "The document has more than " + limits.definitions + " operations and fragments.", null, document);
+            return refused(ErrorCode.QUERY_TOO_LARGE, "The document has more than " + limits.definitions + " operations and fragments.", null, document);
         }
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, input.getLocale());
         if (!errors.isEmpty()) {
             ErrorCode code = ErrorCode.GRAPHQL_VALIDATION_FAILED;
-            return new Invalid(code, errors.stream().map(error -> coded(error, code)).toList(), document);
+            return new CheckedDocument.Refused(code, errors.stream().map(error -> coded(error, code)).toList(), document);
         }
-        PreparsedDocumentEntry entry = new PreparsedDocumentEntry(document);
-        if (query.length() <= LONGEST) keep(query, entry);
-        return entry;
+        CheckedDocument.Valid valid = new CheckedDocument.Valid(new PreparsedDocumentEntry(document));
+        if (query.length() <= LONGEST) keep(query, valid);
+        return valid;
     }
 
     /** Tells documents apart that have no name; nothing of what they say can be read from it. */
@@ -112,10 +105,10 @@ final class Documents {
         return name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
     }
 
-    private void keep(String query, PreparsedDocumentEntry entry) {
+    private void keep(String query, CheckedDocument.Valid valid) {
         synchronized (known) {
-            if (known.put(query, entry) == null) characters += query.length();
-            Iterator<Map.Entry<String, PreparsedDocumentEntry>> oldest = known.entrySet().iterator();
+            if (known.put(query, valid) == null) characters += query.length();
+            Iterator<Map.Entry<String, CheckedDocument.Valid>> oldest = known.entrySet().iterator();
             while (characters > CHARACTERS) {
                 characters -= oldest.next().getKey().length();
                 oldest.remove();
@@ -124,17 +117,17 @@ final class Documents {
     }
 
     /** The parser says in the server's language that a limit is passed: we say it in ours. */
-    private Invalid unparsed(InvalidSyntaxException failure) {
+    private CheckedDocument.Refused unparsed(InvalidSyntaxException failure) {
         return switch (failure) {
-            case ParseCancelledException e -> invalid(ErrorCode.TOO_MANY_TOKENS, "The document has more than " + limits.tokens + " tokens, or far too much white space.", e.getLocation(), null);
-            case ParseCancelledTooDeepException e -> invalid(ErrorCode.QUERY_TOO_DEEP, "The document is nested too deeply to be parsed.", e.getLocation(), null);
-            default -> new Invalid(ErrorCode.GRAPHQL_PARSE_FAILED, List.of(coded(failure.toInvalidSyntaxError(), ErrorCode.GRAPHQL_PARSE_FAILED)), null);
+            case ParseCancelledException e -> refused(ErrorCode.TOO_MANY_TOKENS, "The document has more than " + limits.tokens + " tokens, or far too much white space.", e.getLocation(), null);
+            case ParseCancelledTooDeepException e -> refused(ErrorCode.QUERY_TOO_DEEP, "The document is nested too deeply to be parsed.", e.getLocation(), null);
+            default -> new CheckedDocument.Refused(ErrorCode.GRAPHQL_PARSE_FAILED, List.of(coded(failure.toInvalidSyntaxError(), ErrorCode.GRAPHQL_PARSE_FAILED)), null);
         };
     }
 
-    private static Invalid invalid(ErrorCode code, String message, SourceLocation location, Document document) {
+    private static CheckedDocument.Refused refused(ErrorCode code, String message, SourceLocation location, Document document) {
         List<SourceLocation> locations = location == null ? List.of() : List.of(location);
-        return new Invalid(code, List.of(GraphQLError.newError().message("%s", message).locations(locations).extensions(Map.of("code", code.name())).build()), document);
+        return new CheckedDocument.Refused(code, List.of(GraphQLError.newError().message("%s", message).locations(locations).extensions(Map.of("code", code.name())).build()), document);
     }
 
     static GraphQLError coded(GraphQLError error, ErrorCode code) {

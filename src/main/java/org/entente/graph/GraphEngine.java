@@ -138,18 +138,20 @@ class GraphEngine {
         String query = requested.of(request);
         ExecutionInput input = ExecutionInput.newExecutionInput(query).variables(request.variables()).operationName(request.operationName())
                 .locale(Locale.ROOT).build();
-        Object document = document(input, account, running.deadline);
-        if (document instanceof Documents.Invalid(ErrorCode code, List<GraphQLError> errors, Document parsed)) {
-            if (queriesOnly && parsed != null) named(parsed, request.operationName()).forEach(GraphEngine::requireQuery);
-            return Answer.refused(code, errors);
+        CheckedDocument.Valid valid;
+        switch (document(input, account, running.deadline)) {
+            case CheckedDocument.Refused refused -> {
+                if (queriesOnly && refused.document() != null) named(refused.document(), request.operationName()).forEach(GraphEngine::requireQuery);
+                return Answer.refused(refused.code(), refused.errors());
+            }
+            case CheckedDocument.Valid ready -> valid = ready;
         }
         requested.isValid(request);
-        PreparsedDocumentEntry prepared = (PreparsedDocumentEntry) document;
-        OperationDefinition operation = operation(prepared.getDocument(), request.operationName());
+        OperationDefinition operation = operation(valid.document(), request.operationName());
         if (queriesOnly) requireQuery(operation);
-        introspection.check(prepared.getDocument(), client.role());
-        long cost = QuerySize.check(schema, limits, prices, prepared.getDocument(), operation, request.variables());
-        input.getGraphQLContext().put(PreparsedDocumentEntry.class, prepared);
+        introspection.check(valid.document(), client.role());
+        long cost = QuerySize.check(schema, limits, prices, valid.document(), operation, request.variables());
+        input.getGraphQLContext().put(PreparsedDocumentEntry.class, valid.entry());
         account.pay(cost);
         Budget budget = new Budget(limits, atWork, cost, running.deadline, abandoned);
         Answer answer;
@@ -164,8 +166,8 @@ class GraphEngine {
     }
 
     /** What is not known already is parsed by few at once, and its time is paid for: an answer need not be long to be dear. */
-    private Object document(ExecutionInput input, Account account, Deadline deadline) throws Exception {
-        Object known = documents.known(input.getQuery());
+    private CheckedDocument document(ExecutionInput input, Account account, Deadline deadline) throws Exception {
+        CheckedDocument known = documents.known(input.getQuery());
         if (known != null) return known;
         return admission.inPlace(account, deadline, () -> {
             account.pay(Prices.ofDocument(input.getQuery().length()));
