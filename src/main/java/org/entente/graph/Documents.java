@@ -46,6 +46,8 @@ final class Documents {
 
     private final GraphQLSchema schema;
     private final Limits limits;
+    /** Each request brings it along: the default is that of all that the JVM parses. */
+    private final ParserOptions readable;
     private final LinkedHashMap<String, CheckedDocument.Valid> known = new LinkedHashMap<>(64, 0.75f, true);
     private long characters;
     /** Parsing takes a processor and nothing else: some stay for those who have work to do. */
@@ -54,8 +56,7 @@ final class Documents {
     Documents(GraphQLSchema schema, Limits limits) {
         this.schema = schema;
         this.limits = limits;
-        ParserOptions.setDefaultOperationParserOptions(ParserOptions.getDefaultOperationParserOptions()
-                .transform(options -> options.maxTokens(limits.tokens).maxCharacters(limits.bodyBytes)));
+        this.readable = ParserOptions.getDefaultOperationParserOptions().transform(options -> options.maxTokens(limits.tokens).maxCharacters(limits.bodyBytes));
     }
 
     /** A document that is known to be valid; null for any other. */
@@ -78,6 +79,7 @@ final class Documents {
     private CheckedDocument parsed(ExecutionInput input) {
         String query = input.getQuery();
         if (LONG_NUMBER.matcher(query).find()) return refused(ErrorCode.GRAPHQL_PARSE_FAILED, "The document has more than " + DIGITS + " digits in a row.", null, null);
+        input.getGraphQLContext().put(ParserOptions.class, readable);
         ParseAndValidateResult parsed = ParseAndValidate.parse(input);
         if (parsed.isFailure()) return unparsed(parsed.getSyntaxException());
         Document document = parsed.getDocument();
