@@ -32,6 +32,6 @@ public class ClaimApi {
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description("Only claims about this property. Null: about any.") String property) {
         return Rows.of(Claim.class, "claim x", "x.party_id = parent.id").where("x.property = :property", "property", property)
-                .of(parties, Party::partyRow, Page.of(first, after, last, before), ClaimConnection::new);
+                .paged(Page.of(first, after, last, before)).of(parties, Party::partyRow, ClaimConnection::new);
     }
 }

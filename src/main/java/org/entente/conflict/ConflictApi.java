@@ -82,7 +82,7 @@ public class ConflictApi {
             @Description(KINDS) @Nullable List<@NonNull ConflictKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf) {
         return Rows.all(Conflict.class, "conflict x").whereOneOf("x.kind", "kinds", kinds).whereOneOf("x.status", "statuses", statuses).where(Period.HOLDS, "asOf", asOf)
-                .thenBy("x.sort_name").ofQuery(Page.of(first, after, last, before), ConflictConnection::new);
+                .thenBy("x.sort_name").paged(Page.of(first, after, last, before)).ofQuery(ConflictConnection::new);
     }
 
     @Name("conflicts")
@@ -100,7 +100,7 @@ public class ConflictApi {
                         + " where own.conflict_id = x.id and own.party_id = parent.id and other.party_id " + allParties.named("against") + ")", "against", Parties.codes(against))
                 .whereOneOf("x.kind", "kinds", kinds)
                 .where(Period.HOLDS, "asOf", asOf).thenBy("x.sort_name")
-                .of(parties, Party::partyRow, Page.of(first, after, last, before), ConflictConnection::new);
+                .paged(Page.of(first, after, last, before)).of(parties, Party::partyRow, ConflictConnection::new);
     }
 
     /** In two parts, since each has its index. What is no join by itself, but true or not, is looked up once for all parents if it can be. */
@@ -124,7 +124,7 @@ public class ConflictApi {
             @Description("Only as these sources state it, by code. Null: as any does.") @Nullable List<@NonNull String> sources) {
         return Rows.of(Participation.class, "participation x", "x.conflict_id = parent.id").whereOneOf("x.role", "roles", roles)
                 .where("x.source_id in (select s.id from source s where s.code = any(:sources))", "sources", sources == null ? null : sources.toArray(String[]::new))
-                .of(conflicts, conflict -> conflict.rowId, Page.of(first, after, last, before), ParticipationConnection::new);
+                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId, ParticipationConnection::new);
     }
 
     @Name("participants")
@@ -134,7 +134,7 @@ public class ConflictApi {
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles) {
         return Rows.of(Participation.class, "participation x", "x.event_id = parent.id").whereOneOf("x.role", "roles", roles)
-                .of(events, event -> event.rowId, Page.of(first, after, last, before), ParticipationConnection::new);
+                .paged(Page.of(first, after, last, before)).of(events, event -> event.rowId, ParticipationConnection::new);
     }
 
     @Name("party")
@@ -150,7 +150,7 @@ public class ConflictApi {
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description("Only years of this intensity. Null: of any.") @Nullable List<@NonNull ConflictIntensity> intensities) {
         return Rows.of(ConflictYear.class, "conflict_year x", "x.conflict_id = parent.id").whereOneOf("x.intensity", "intensities", intensities).thenBy("x.year")
-                .of(conflicts, conflict -> conflict.rowId, Page.of(first, after, last, before), ConflictYearConnection::new);
+                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId, ConflictYearConnection::new);
     }
 
     @Name("claims")
@@ -160,6 +160,6 @@ public class ConflictApi {
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description("Only claims about this property. Null: about any.") String property) {
         return Rows.of(Claim.class, "claim x", "x.conflict_id = parent.id").where("x.property = :property", "property", property)
-                .of(conflicts, conflict -> conflict.rowId, Page.of(first, after, last, before), ClaimConnection::new);
+                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId, ClaimConnection::new);
     }
 }

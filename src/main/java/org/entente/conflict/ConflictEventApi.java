@@ -69,7 +69,7 @@ public class ConflictEventApi {
             @Description(BEGUN) LocalDate asOf,
             @Description(SOURCES) @Nullable List<@NonNull String> sources) {
         return timeline(Rows.all(ConflictEvent.class, "conflict_event x").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf, sources)
-                .ofQuery(Page.of(first, after, last, before), ConflictEventConnection::new);
+                .paged(Page.of(first, after, last, before)).ofQuery(ConflictEventConnection::new);
     }
 
     @Name("events")
@@ -82,7 +82,7 @@ public class ConflictEventApi {
             @Description(BEGUN) LocalDate asOf,
             @Description(SOURCES) @Nullable List<@NonNull String> sources) {
         return timeline(Rows.of(ConflictEvent.class, "conflict_event x", "x.conflict_id = parent.id").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf, sources)
-                .of(conflicts, conflict -> conflict.rowId, Page.of(first, after, last, before), ConflictEventConnection::new);
+                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId, ConflictEventConnection::new);
     }
 
     @Name("conflictEvents")
@@ -97,7 +97,7 @@ public class ConflictEventApi {
         Rows<ConflictEvent> rows = Rows.of(ConflictEvent.class, "(select distinct p.earliest, p.position, p.event_id from participation p"
                 + " where p.party_id = parent.id and p.event_id is not null) taken join conflict_event x on x.id = taken.event_id", "true")
                 .thenBy("taken.earliest").thenBy("taken.position");
-        return timeline(rows, orderBy, filter, asOf, sources).of(parties, Party::partyRow, Page.of(first, after, last, before), ConflictEventConnection::new);
+        return timeline(rows, orderBy, filter, asOf, sources).paged(Page.of(first, after, last, before)).of(parties, Party::partyRow, ConflictEventConnection::new);
     }
 
     private Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, ConflictEventOrder orderBy, ConflictEventFilter filter, LocalDate asOf, List<String> sources) {

@@ -85,7 +85,7 @@ public class CountryApi {
                         "system", filter.codeSystem.name());
             }
         }
-        return CountryOrder.apply(orderBy, rows.thenBy("x.sort_name")).ofQuery(Page.of(first, after, last, before), CountryConnection::new);
+        return CountryOrder.apply(orderBy, rows.thenBy("x.sort_name")).paged(Page.of(first, after, last, before)).ofQuery(CountryConnection::new);
     }
 
     @Name("codes")

@@ -35,7 +35,7 @@ public class FactApi {
             @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last,
             @Description(Described.BEFORE) String before) {
-        return Rows.all(Source.class, "source x").thenBy("-x.rank").ofQuery(Page.of(first, after, last, before), SourceConnection::new);
+        return Rows.all(Source.class, "source x").thenBy("-x.rank").paged(Page.of(first, after, last, before)).ofQuery(SourceConnection::new);
     }
 
     @Query

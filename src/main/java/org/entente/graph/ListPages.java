@@ -7,12 +7,14 @@ public final class ListPages<N extends Listed> implements Pages<N> {
     private final Class<N> type;
     private final List<List<N>> lists;
     private final Page page;
+    private final int size;
 
     /** @param lists each parent's list, in its order */
     public ListPages(Class<N> type, List<List<N>> lists, Page page) {
         this.type = type;
         this.lists = lists;
         this.page = page;
+        this.size = page.size(Budget.current().pageSize());
     }
 
     @Override
@@ -21,8 +23,8 @@ public final class ListPages<N extends Listed> implements Pages<N> {
         int from = page.after() == null ? 0 : place(all, "after", page.after()) + 1;
         int to = page.before() == null ? all.size() : place(all, "before", page.before());
         if (from > to) return new Slice<>(List.of(), true, true);
-        int begin = page.backwards() ? Math.max(from, to - page.size()) : from;
-        int end = page.backwards() ? to : Math.min(to, from + page.size());
+        int begin = page.backwards() ? Math.max(from, to - size) : from;
+        int end = page.backwards() ? to : Math.min(to, from + size);
         return new Slice<>(all.subList(begin, end), begin > 0, end < all.size());
     }
 

@@ -1,11 +1,11 @@
 package org.entente.graph;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.ToLongFunction;
+import java.util.Set;
 
 /**
  * The rows of a to-many field, as the parts of an SQL statement: where they come from, which belong to a parent
@@ -18,6 +18,8 @@ public final class Rows<T extends Listed> {
     final String ofParent;
     final List<String> conditions = new ArrayList<>();
     final Map<String, Object> parameters = new LinkedHashMap<>();
+    /** Of all parameters, also those that are not given. */
+    private final Set<String> names = new HashSet<>(SqlPages.PARAMETERS);
     final List<String> order = new ArrayList<>();
     boolean descending;
 
@@ -44,11 +46,13 @@ public final class Rows<T extends Listed> {
 
     /** A condition on a client's value; null asks for nothing. */
     public Rows<T> where(String condition, String parameter, Object value) {
-        return value == null ? this : where(condition).parameter(parameter, value);
+        parameter(parameter, value);
+        return value == null ? this : where(condition);
     }
 
-    /** A value that a condition names; null for one that it does not. */
+    /** A value that a condition names; null for one that it does not. No other has this name: one value would stand for both. */
     public Rows<T> parameter(String parameter, Object value) {
+        if (!names.add(parameter)) throw new IllegalStateException("Rows of " + type.getSimpleName() + " have two parameters '" + parameter + "'.");
         if (value != null) parameters.put(parameter, value);
         return this;
     }
@@ -76,16 +80,8 @@ public final class Rows<T extends Listed> {
         return this;
     }
 
-    /** A connection for each parent. */
-    public <P, C> List<C> of(List<P> parents, ToLongFunction<P> id, Page page, BiFunction<Pages<T>, Integer, C> connection) {
-        Pages<T> pages = new SqlPages<>(this, parents.stream().mapToLong(id).toArray(), page);
-        List<C> connections = new ArrayList<>(parents.size());
-        for (int i = 0; i < parents.size(); i++) connections.add(connection.apply(pages, i));
-        return connections;
-    }
-
-    /** The one connection of a field of Query. */
-    public <C> C ofQuery(Page page, BiFunction<Pages<T>, Integer, C> connection) {
-        return connection.apply(new SqlPages<>(this, new long[] {0}, page), 0);
+    /** The last word: from here on nothing more is said of the rows. */
+    public PagedRows<T> paged(Page page) {
+        return new PagedRows<>(this, page);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.query.NativeQuery;
 
 /**
@@ -13,8 +14,12 @@ import org.hibernate.query.NativeQuery;
  * A row is reached from its cursor by its place in the order, looked up by row: cursors carry no values.
  */
 final class SqlPages<T extends Listed> implements Pages<T> {
+    /** Names of its own. */
+    static final Set<String> PARAMETERS = Set.of("parents", "limit", "after", "before");
+
     private final Rows<T> rows;
     private final Page page;
+    private final int size;
     /** The distinct parents, and for each asked parent its place among them: many rows may have the same parent. */
     private final Long[] parents;
     private final int[] places;
@@ -26,6 +31,7 @@ final class SqlPages<T extends Listed> implements Pages<T> {
     SqlPages(Rows<T> rows, long[] asked, Page page) {
         this.rows = rows;
         this.page = page;
+        this.size = page.size(Budget.current().pageSize());
         this.after = Cursor.rowId(rows.type, "after", page.after());
         this.before = Cursor.rowId(rows.type, "before", page.before());
         Map<Long, Integer> distinct = new HashMap<>();
@@ -51,16 +57,16 @@ final class SqlPages<T extends Listed> implements Pages<T> {
     private List<Slice<T>> load() {
         List<List<T>> found = new ArrayList<>();
         for (int i = 0; i < parents.length; i++) found.add(new ArrayList<>());
-        if (page.size() > 0 || page.after() == null) {
+        if (size > 0 || page.after() == null) {
             // A lateral subquery can only be run once for each parent, in their order: it needs no sorting outside.
             Columns<T> columns = Columns.of(rows.type);
             NativeQuery<Object[]> query = bind(Panache.getSession().createNativeQuery("select parent.n as parent, " + columns.of("x") + " from unnest(:parents) with ordinality parent(id, n)"
-                    + " cross join lateral (" + page() + ") x", Object[].class)).setParameter("limit", page.size() + 1);
+                    + " cross join lateral (" + page() + ") x", Object[].class)).setParameter("limit", size + 1);
             if (after != null) query.setParameter("after", after);
             if (before != null) query.setParameter("before", before);
             Budget budget = Budget.current();
             // More rows than may become objects are not read: they would fill the memory before they are counted.
-            if ((long) parents.length * (page.size() + 1) > budget.objectsLeft()) query.setMaxResults(budget.objectsLeft() + parents.length + 1);
+            if ((long) parents.length * (size + 1) > budget.objectsLeft()) query.setMaxResults(budget.objectsLeft() + parents.length + 1);
             List<Object[]> read = columns.addTo(query.addScalar("parent", Long.class)).list();
             budget.expect(read.size() - parents.length);
             for (Object[] row : read) {
@@ -72,8 +78,8 @@ final class SqlPages<T extends Listed> implements Pages<T> {
     }
 
     private Slice<T> cut(List<T> found) {
-        boolean more = found.size() > page.size();
-        List<T> kept = more ? found.subList(0, page.size()) : found;
+        boolean more = found.size() > size;
+        List<T> kept = more ? found.subList(0, size) : found;
         if (!page.backwards()) return new Slice<>(kept, after != null, more);
         Collections.reverse(kept);
         return new Slice<>(kept, more, before != null);

@@ -46,7 +46,7 @@ public class MembershipApi {
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows("x.country_id = parent.id", orderBy, roles, asOf, sources)
-                .of(countries, country -> country.rowId, Page.of(first, after, last, before), MembershipConnection::new);
+                .paged(Page.of(first, after, last, before)).of(countries, country -> country.rowId, MembershipConnection::new);
     }
 
     @Name("memberships")
@@ -59,7 +59,7 @@ public class MembershipApi {
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows("x.organization_id = parent.id", orderBy, roles, asOf, sources)
-                .of(organizations, organization -> organization.rowId, Page.of(first, after, last, before), MembershipConnection::new);
+                .paged(Page.of(first, after, last, before)).of(organizations, organization -> organization.rowId, MembershipConnection::new);
     }
 
     private static Rows<Membership> rows(String ofParent, MembershipOrder orderBy, List<MembershipRole> roles, LocalDate asOf, List<String> sources) {

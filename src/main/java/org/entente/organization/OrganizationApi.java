@@ -58,7 +58,7 @@ public class OrganizationApi {
                     .where("x.sort_name like :prefix", "prefix", Folded.prefix(filter.nameStartsWith))
                     .where("x.parent_id = (select p.id from organization p where lower(p.code) = lower(:parent))", "parent", filter.parent);
         }
-        return OrganizationOrder.apply(orderBy, rows.thenBy("x.sort_name")).ofQuery(Page.of(first, after, last, before), OrganizationConnection::new);
+        return OrganizationOrder.apply(orderBy, rows.thenBy("x.sort_name")).paged(Page.of(first, after, last, before)).ofQuery(OrganizationConnection::new);
     }
 
     @Name("parent")
@@ -74,6 +74,6 @@ public class OrganizationApi {
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.ORDER) OrganizationOrder orderBy) {
         return OrganizationOrder.apply(orderBy, Rows.of(Organization.class, "organization x", "x.parent_id = parent.id").thenBy("x.sort_name"))
-                .of(organizations, organization -> organization.rowId, Page.of(first, after, last, before), OrganizationConnection::new);
+                .paged(Page.of(first, after, last, before)).of(organizations, organization -> organization.rowId, OrganizationConnection::new);
     }
 }

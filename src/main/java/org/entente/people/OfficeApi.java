@@ -69,7 +69,7 @@ public class OfficeApi {
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.AS_OF) LocalDate asOf) {
         return Rows.of(Office.class, "office x", "x.person_id = parent.id").where(Period.HOLDS, "asOf", asOf)
-                .of(persons, person -> person.rowId, Page.of(first, after, last, before), OfficeConnection::new);
+                .paged(Page.of(first, after, last, before)).of(persons, person -> person.rowId, OfficeConnection::new);
     }
 
     @Name("offices")
@@ -92,7 +92,7 @@ public class OfficeApi {
 
     private static List<OfficeConnection> in(List<? extends Party> holders, Page page, LocalDate asOf) {
         return Rows.of(Office.class, "office x", "x.holder_id = parent.id").where(Period.HOLDS, "asOf", asOf)
-                .of(holders, Party::partyRow, page, OfficeConnection::new);
+                .paged(page).of(holders, Party::partyRow, OfficeConnection::new);
     }
 
     @Name("person")

@@ -53,7 +53,7 @@ public class BilateralRelationApi {
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows(kinds, statuses, with, asOf, sources)
-                .of(parties, Party::partyRow, Page.of(first, after, last, before), BilateralRelationConnection::new);
+                .paged(Page.of(first, after, last, before)).of(parties, Party::partyRow, BilateralRelationConnection::new);
     }
 
     @Name("diplomaticRelations")
@@ -67,7 +67,7 @@ public class BilateralRelationApi {
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows(List.of(RelationKind.DIPLOMATIC_RELATIONS), statuses, with, asOf, sources)
-                .of(countries, Country::partyRow, Page.of(first, after, last, before), BilateralRelationConnection::new);
+                .paged(Page.of(first, after, last, before)).of(countries, Country::partyRow, BilateralRelationConnection::new);
     }
 
     private Rows<BilateralRelation> rows(List<RelationKind> kinds, List<RelationStatus> statuses, List<String> with, LocalDate asOf, List<String> sources) {
@@ -94,7 +94,7 @@ public class BilateralRelationApi {
                 .parameter("asOf", asOf)
                 .parameter("sources", sources == null ? null : sources.toArray(String[]::new))
                 .thenBy("x.sort_name")
-                .of(countries, Country::partyRow, Page.of(first, after, last, before), CountryConnection::new);
+                .paged(Page.of(first, after, last, before)).of(countries, Country::partyRow, CountryConnection::new);
     }
 
     @Name("parties")

@@ -39,7 +39,7 @@ public class SystemMembershipApi {
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return Rows.all(SystemMembership.class, "system_membership x join country c on c.id = x.country_id").where(Period.HOLDS, "asOf", asOf).shownBy(sources)
-                .thenBy("c.sort_name").ofQuery(Page.of(first, after, last, before), SystemMembershipConnection::new);
+                .thenBy("c.sort_name").paged(Page.of(first, after, last, before)).ofQuery(SystemMembershipConnection::new);
     }
 
     @Name("systemMemberships")
@@ -50,7 +50,7 @@ public class SystemMembershipApi {
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return Rows.of(SystemMembership.class, "system_membership x", "x.country_id = parent.id").where(Period.HOLDS, "asOf", asOf).shownBy(sources)
-                .of(countries, country -> country.rowId, Page.of(first, after, last, before), SystemMembershipConnection::new);
+                .paged(Page.of(first, after, last, before)).of(countries, country -> country.rowId, SystemMembershipConnection::new);
     }
 
     @Name("country")
