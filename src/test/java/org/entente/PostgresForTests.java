@@ -54,15 +54,18 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
     }
 
     /** Of the server that comes with the tests. */
-    public static synchronized int port() {
-        if (System.getProperty(PORT) == null) {
-            try {
-                System.setProperty(PORT, String.valueOf(EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start().getPort()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    public static int port() {
+        // Tests and their resources may be loaded apart and go beside each other: the class is not the same for all of them, its constant is.
+        synchronized (PORT) {
+            if (System.getProperty(PORT) == null) {
+                try {
+                    System.setProperty(PORT, String.valueOf(EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start().getPort()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
             }
+            return Integer.getInteger(PORT);
         }
-        return Integer.getInteger(PORT);
     }
 
     @Override
