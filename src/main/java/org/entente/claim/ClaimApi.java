@@ -9,13 +9,14 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
+import org.entente.conflict.Conflict;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
 import org.entente.graph.Rows;
 import org.entente.party.Party;
 
-/** What sources state about parties as values. */
+/** What sources state about parties and conflicts as values. */
 @GraphQLApi
 @RegisterForReflection
 public class ClaimApi {
@@ -33,5 +34,15 @@ public class ClaimApi {
             @Description("Only claims about this property. Null: about any.") String property) {
         return Rows.of(Claim.class, "claim x", "x.party_id = parent.id").where("x.property = :property", "property", property)
                 .paged(Page.of(first, after, last, before)).of(parties, Party::partyRow, ClaimConnection::new);
+    }
+
+    @Name("claims")
+    @Description("What sources state about it as values, in the order in which they were loaded.")
+    public List<@NonNull ClaimConnection> ofConflicts(@Source List<Conflict> conflicts,
+            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
+            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+            @Description("Only claims about this property. Null: about any.") String property) {
+        return Rows.of(Claim.class, "claim x", "x.conflict_id = parent.id").where("x.property = :property", "property", property)
+                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId, ClaimConnection::new);
     }
 }

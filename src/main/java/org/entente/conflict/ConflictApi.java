@@ -16,8 +16,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
-import org.entente.claim.Claim;
-import org.entente.claim.ClaimConnection;
 import org.entente.fact.Period;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
@@ -151,15 +149,5 @@ public class ConflictApi {
             @Description("Only years of this intensity. Null: of any.") @Nullable List<@NonNull ConflictIntensity> intensities) {
         return Rows.of(ConflictYear.class, "conflict_year x", "x.conflict_id = parent.id").whereOneOf("x.intensity", "intensities", intensities).thenBy("x.year")
                 .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId, ConflictYearConnection::new);
-    }
-
-    @Name("claims")
-    @Description("What sources state about it as values, in the order in which they were loaded.")
-    public List<@NonNull ClaimConnection> claims(@Source List<Conflict> conflicts,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description("Only claims about this property. Null: about any.") String property) {
-        return Rows.of(Claim.class, "claim x", "x.conflict_id = parent.id").where("x.property = :property", "property", property)
-                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId, ClaimConnection::new);
     }
 }

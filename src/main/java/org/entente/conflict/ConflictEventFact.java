@@ -9,11 +9,12 @@ import org.entente.edition.Span;
  * @param identity the same in every version of the data set; null where there are no versions
  * @param conflict row of the conflict; null for none
  * @param position orders events of one day
+ * @param perYear whether so many lost their lives in each year, not in all
  * @param sides deaths by side
  * @param locations names of places, the exact one first
  * @param latitude of the first place; null where not known, together with the longitude
  */
-public record ConflictEventFact(String key, String identity, Long conflict, String title, ConflictEventKind kind, int position, Deaths deaths, Sides sides,
+public record ConflictEventFact(String key, String identity, Long conflict, String title, ConflictEventKind kind, int position, Deaths deaths, boolean perYear, Sides sides,
         String[] locations, Double latitude, Double longitude, Integer locationPrecision, Integer datePrecision, HostilityLevel hostility, Span span) {
     /** Deaths by side; null where not counted so. */
     public record Sides(Integer a, Integer b, Integer civilians, Integer unknown) {

@@ -17,6 +17,7 @@ public class ConflictEventFacts implements Facts {
             .column("title", ConflictEventFact::title)
             .column("kind", ConflictEventFact::kind)
             .column("position", ConflictEventFact::position), ConflictEventFact::deaths)
+            .column("fatalities_per_year", ConflictEventFact::perYear)
             .column("deaths_side_a", fact -> fact.sides().a())
             .column("deaths_side_b", fact -> fact.sides().b())
             .column("deaths_civilians", fact -> fact.sides().civilians())

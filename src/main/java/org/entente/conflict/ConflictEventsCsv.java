@@ -2,6 +2,7 @@ package org.entente.conflict;
 
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.entente.edition.FactTable;
 import org.entente.edition.Span;
@@ -15,7 +16,7 @@ import org.entente.edition.file.RejectedRow;
 @Singleton
 class ConflictEventsCsv implements CsvTable {
     private static final Layout LAYOUT = CsvTable.layout("conflict events", "key", "conflict", "title", "kind").optional("from", "until", "period_status",
-            "fatalities_best", "fatalities_low", "fatalities_high", "fatalities_at_least", "locations", "latitude", "longitude", "locators");
+            "fatalities_best", "fatalities_low", "fatalities_high", "fatalities_at_least", "fatalities_per_year", "locations", "latitude", "longitude", "locators");
 
     record Happened(Span when, int position) {}
 
@@ -41,6 +42,11 @@ class ConflictEventsCsv implements CsvTable {
     }
 
     @Override
+    public List<String> shipped() {
+        return List.of("conflict-events.csv");
+    }
+
+    @Override
     public FactTable<?> facts() {
         return ConflictEventFacts.TABLE;
     }
@@ -54,9 +60,9 @@ class ConflictEventsCsv implements CsvTable {
         Double latitude = row.degrees("latitude", 90);
         Double longitude = row.degrees("longitude", 180);
         if ((latitude == null) != (longitude == null)) throw new RejectedRow(latitude == null ? "latitude" : "longitude", "", "empty, but not the other one");
-        long conflict = ConflictsCsv.conflict(row, row.required("conflict"));
-        int position = Math.toIntExact(line.line());
-        ConflictEventFacts.state(row.draft(), line, new ConflictEventFact(key, null, conflict, row.required("title"), row.choice("kind", ConflictEventKind.class), position, deaths,
+        String conflict = row.text("conflict");
+        int position = row.position();
+        ConflictEventFacts.state(row.draft(), line, new ConflictEventFact(key, null, conflict == null ? null : Long.valueOf(ConflictsCsv.conflict(row, conflict)), row.required("title"), row.choice("kind", ConflictEventKind.class), position, deaths, row.truth("fatalities_per_year"),
                 ConflictEventFact.Sides.NOT_COUNTED, row.several("locations"), latitude, longitude, null, null, null, span), row.locators());
         events(row).put(key, new Happened(span, position));
     }

@@ -1,6 +1,7 @@
 package org.entente.conflict;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.entente.edition.FactTable;
 import org.entente.edition.csv.CsvRow;
 import org.entente.edition.csv.CsvTable;
@@ -15,6 +16,11 @@ class ConflictsCsv implements CsvTable {
     @Override
     public Layout layout() {
         return LAYOUT;
+    }
+
+    @Override
+    public List<String> shipped() {
+        return List.of("conflicts.csv");
     }
 
     @Override

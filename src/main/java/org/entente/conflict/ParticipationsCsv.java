@@ -2,6 +2,7 @@ package org.entente.conflict;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.entente.edition.FactTable;
 import org.entente.edition.csv.CsvRow;
 import org.entente.edition.csv.CsvTable;
@@ -23,6 +24,11 @@ class ParticipationsCsv implements CsvTable {
     }
 
     @Override
+    public List<String> shipped() {
+        return List.of("participations.csv");
+    }
+
+    @Override
     public FactTable<?> facts() {
         return ParticipationFacts.TABLE;
     }
@@ -36,13 +42,20 @@ class ParticipationsCsv implements CsvTable {
         ParticipationRole role = row.choice("role", ParticipationRole.class);
         ParticipationSide side = row.choice("side", ParticipationSide.class, null);
         if (event == null) {
-            String key = String.join("/", "conflict", conflict, row.text("party"), role.name());
+            String key = key(row, conflict, null, role);
             state(row, ParticipationFact.inConflict(key, ConflictsCsv.conflict(row, conflict), party, role, side, null));
             return;
         }
         ConflictEventsCsv.Happened happened = ConflictEventsCsv.happened(row, event);
-        String key = String.join("/", "event", event, row.text("party"), role.name());
+        String key = key(row, null, event, role);
         state(row, ParticipationFact.inEvent(key, event, party, role, side, happened.when(), happened.position()));
+    }
+
+    /** Node ids are made of it: it stays as it is. One of conflict and event is null. */
+    private static String key(CsvRow row, String conflict, String event, ParticipationRole role) {
+        String party = row.text("party");
+        if (row.draft().ships()) return String.join("/", conflict == null ? "" : conflict, event == null ? "" : event, party, role.name(), row.draft().source());
+        return String.join("/", conflict == null ? "event" : "conflict", conflict == null ? event : conflict, party, role.name());
     }
 
     private static void state(CsvRow row, ParticipationFact fact) {

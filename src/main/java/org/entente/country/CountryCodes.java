@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.edition.Draft;
+import org.entente.edition.NewRows;
 import org.entente.edition.Span;
+import org.entente.edition.csv.CsvRow;
 import org.entente.edition.file.RejectedRow;
 
 /** Which country a code of another system means on which day. */
@@ -26,7 +28,10 @@ public final class CountryCodes {
     private final Map<String, Long> own = new HashMap<>();
     private final Map<Long, LocalDate[]> existence = new HashMap<>();
 
+    private final NewRows newParties;
+
     private CountryCodes(Draft draft) {
+        newParties = draft.newRows("party");
         draft.lookUp("select system, c.code, country_id, x.key, valid_from, valid_until from country_code c join country x on x.id = c.country_id order by valid_from nulls first",
                 row -> meanings.computeIfAbsent(row.getString(1) + row.getString(2), code -> new ArrayList<>())
                         .add(new Meaning(row.getLong(3), row.getString(4), row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class))));
@@ -44,6 +49,24 @@ public final class CountryCodes {
     /** The country with this key or ISO 3166-1 code; null if there is none. */
     public Long row(String ownCode) {
         return own.get(ownCode.toLowerCase(Locale.ROOT));
+    }
+
+    /** The row of the country that a field of Entente CSV names; one that is not there rejects the row. */
+    public static long country(CsvRow row, String column) {
+        String code = row.required(column);
+        Long country = of(row.draft()).row(code);
+        if (country == null) throw new RejectedRow(column, code, "no such country");
+        return country;
+    }
+
+    /** The row of a country that is about to be stated; a new one if the graph has none with this key. @param iso3 null for none */
+    long toBeStated(String key, String iso3, Span exists) {
+        Long known = row(key);
+        long row = known != null ? known : newParties.next();
+        own.put(key.toLowerCase(Locale.ROOT), row);
+        if (iso3 != null) own.put(iso3.toLowerCase(Locale.ROOT), row);
+        existence.put(row, new LocalDate[] {exists.earliest(), exists.latest()});
+        return row;
     }
 
     /** The country, by its row; a code that means nothing on that day rejects the row. */

@@ -6,17 +6,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.DataTable;
 import org.entente.edition.file.Progress;
+import org.entente.edition.file.RejectedRow;
 import org.entente.edition.file.Rejections;
+import org.entente.edition.file.Rejections.Rejection;
 
 /**
- * The next edition while a data set is read. Each fact has a key that is the same whenever the same file is read: what is in the
+ * The next edition while files are read. Each fact has a key that is the same whenever the same file is read: what is in the
  * graph under that key is compared with it, and what has gone from the file goes from the graph.
  */
 public final class Draft {
@@ -26,22 +30,66 @@ public final class Draft {
     }
 
     private final Connection connection;
-    private final String source;
-    private final long sourceRow;
+    /** Row by code. */
+    private final Map<String, Long> sources;
+    private final boolean ships;
     private final Progress progress;
     private final Rejections rejections = new Rejections();
     private final Map<FactTable<?>, Stage> stages = new HashMap<>();
     private final Map<String, NewRows> newRows = new HashMap<>();
     private final Map<Class<?>, Object> parts = new HashMap<>();
+    private final Set<String> stated = new HashSet<>();
+    private String source;
+    private long sourceRow;
     private long rowsRead;
+    private long rowsStated;
     private boolean partial;
 
-    /** @param source its code; @param sourceRow its row */
-    Draft(Connection connection, String source, long sourceRow, Progress progress) {
+    private Draft(Connection connection, Map<String, Long> sources, boolean ships, Progress progress) {
         this.connection = connection;
-        this.source = source;
-        this.sourceRow = sourceRow;
+        this.sources = sources;
+        this.ships = ships;
         this.progress = progress;
+    }
+
+    /** Of one source, whose keys are its own. */
+    static Draft ofSource(Connection connection, String code, long row, Progress progress) {
+        Draft draft = new Draft(connection, Map.of(code, row), false, progress);
+        draft.from(code);
+        return draft;
+    }
+
+    /**
+     * Of the data that ships: of several sources, each row names its own. Its keys are the graph's, and it may state anything again
+     * that has been stated before.
+     *
+     * @param sources row by code
+     */
+    public static Draft ofShipped(Connection connection, Map<String, Long> sources) {
+        return new Draft(connection, sources, true, (table, line) -> { });
+    }
+
+    /** Whether it is made of the data that ships. */
+    public boolean ships() {
+        return ships;
+    }
+
+    /** From here on this source is read; one that is not there rejects the row. */
+    public void from(String code) {
+        Long row = sources.get(code);
+        if (row == null) throw new RejectedRow("source", code, "no such source");
+        source = code;
+        sourceRow = row;
+    }
+
+    /** The code of the source that is read. */
+    public String source() {
+        return source;
+    }
+
+    /** The row of the source that is read. */
+    public long sourceRow() {
+        return sourceRow;
     }
 
     /** Reads a table row by row; a row that is rejected is counted and left out. */
@@ -61,14 +109,29 @@ public final class Draft {
         return rejections;
     }
 
+    /** Counts a row, or a part of one, that cannot become a fact. */
+    public void reject(DataRow row, RejectedRow reason) {
+        rejections.add(new Rejection(row.table().name(), row.line(), reason.column(), reason.value(), reason.getMessage()));
+    }
+
     /** @param locators where it stands; none: in the row */
     public <F> void state(DataRow row, FactTable<F> table, F fact, String... locators) {
+        if (ships) unique(null, table.name(), table.identity(fact));
         String[] places = locators.length == 0 ? new String[] {row.place()} : locators;
+        String keys = ships ? "" : source + '/';
+        long of = sourceRow;
+        // Several files are one, in their order.
+        long at = ships ? ++rowsStated : row.line();
         try {
-            stages.computeIfAbsent(table, first -> new Stage(first, connection)).add(row.line(), line -> table.append(line, source, fact, places));
+            stages.computeIfAbsent(table, first -> new Stage(first, connection)).add(at, line -> table.append(line, keys, fact, places, of));
         } catch (SQLException e) {
             throw new WriteFailed(e);
         }
+    }
+
+    /** Rejects the row if another one of this draft has had the value. @param what it must be the only one of */
+    public void unique(String column, String what, String value) {
+        if (!stated.add(what + ' ' + value)) throw new RejectedRow(column, value, "another line has this already (" + what + ")");
     }
 
     /** What a feature remembers while this draft is made, such as which row a code means; made when it is first asked for. */
@@ -84,7 +147,7 @@ public final class Draft {
     /** What the graph holds already. @param sql gives key, row and the row of the source that states it */
     public Known known(String sql) {
         Known known = new Known();
-        lookUp(sql, row -> known.add(row.getString(1), row.getLong(2), row.getLong(3) == sourceRow));
+        lookUp(sql, row -> known.add(row.getString(1), row.getLong(2), ships || row.getLong(3) == sourceRow));
         return known;
     }
 
@@ -101,11 +164,6 @@ public final class Draft {
         }
     }
 
-    /** The row of the source that is imported. */
-    public long sourceRow() {
-        return sourceRow;
-    }
-
     long rowsRead() {
         return rowsRead;
     }
@@ -120,5 +178,10 @@ public final class Draft {
         staged.sort(order.order());
         for (FactTable<?> table : staged) stages.get(table).complete();
         return staged;
+    }
+
+    /** The rows of its sources. */
+    Iterable<Long> sourceRows() {
+        return sources.values();
     }
 }

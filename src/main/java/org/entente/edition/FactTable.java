@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.fact.PartialDate;
 
 /**
@@ -30,6 +31,7 @@ public final class FactTable<F> {
     private final List<Column<F>> columns;
     private final Map<String, String> keyReferences;
     private final Set<String> references;
+    private final Set<String> optionalKey;
 
     private FactTable(Builder<F> told) {
         name = told.table;
@@ -40,6 +42,7 @@ public final class FactTable<F> {
         columns = List.copyOf(told.columns);
         keyReferences = new LinkedHashMap<>(told.keyReferences);
         references = new LinkedHashSet<>(told.references);
+        optionalKey = Set.copyOf(told.optionalKey);
     }
 
     /**
@@ -62,6 +65,15 @@ public final class FactTable<F> {
     /** Rows that a key of several columns tells apart, whichever source states them. */
     public static <F> Builder<F> rows(String table, String... naturalKey) {
         return new Builder<>(table, List.of(naturalKey), false, null);
+    }
+
+    /** SQL: the rows a and b are the same row. */
+    String same(String a, String b) {
+        return match.stream().map(column -> matching(a + '.' + column, b + '.' + column, optionalKey.contains(column))).collect(Collectors.joining(" and "));
+    }
+
+    private static String matching(String a, String b, boolean optional) {
+        return optional ? a + " is not distinct from " + b : a + " = " + b;
     }
 
     public String name() {
@@ -103,6 +115,7 @@ public final class FactTable<F> {
         if (key != null) names.add("key");
         for (Column<F> column : columns) names.add(column.name);
         names.add("locators");
+        names.add("source_id");
         return names;
     }
 
@@ -111,15 +124,22 @@ public final class FactTable<F> {
         return columns().stream().filter(column -> !match.contains(column)).toList();
     }
 
-    /** Appends a fact in the text format of COPY, a tabulator before each value. */
-    void append(StringBuilder out, String source, F fact, String[] locators) {
-        if (key != null) CopyText.append(out.append('\t'), source + '/' + key.apply(fact));
+    /** Appends a fact in the text format of COPY, a tabulator before each value. @param keys what each of its keys begins with */
+    void append(StringBuilder out, String keys, F fact, String[] locators, long source) {
+        if (key != null) CopyText.append(out.append('\t'), keys + key.apply(fact));
         for (Column<F> column : columns) {
             Object value = column.value.apply(fact);
-            if (value != null && keyReferences.containsKey(column.name)) value = source + '/' + value;
+            if (value != null && keyReferences.containsKey(column.name)) value = keys + value;
             CopyText.append(out.append('\t'), value);
         }
         CopyText.append(out.append('\t'), locators);
+        out.append('\t').append(source);
+    }
+
+    /** What tells the fact from all others in the table. */
+    String identity(F fact) {
+        if (key != null) return key.apply(fact);
+        return columns.stream().filter(column -> match.contains(column.name)).map(column -> String.valueOf(column.value.apply(fact))).collect(Collectors.joining(" "));
     }
 
     @Override
@@ -136,6 +156,7 @@ public final class FactTable<F> {
         private final List<Column<F>> columns = new ArrayList<>();
         private final Map<String, String> keyReferences = new LinkedHashMap<>();
         private final Set<String> references = new LinkedHashSet<>();
+        private final Set<String> optionalKey = new LinkedHashSet<>();
         private Base base;
 
         private Builder(String table, List<String> match, boolean entities, Function<F, String> key) {
@@ -148,6 +169,12 @@ public final class FactTable<F> {
         /** @param kind what the base calls a row of this kind; @param keyColumn the column that has its key there */
         public Builder<F> extending(String baseTable, String kind, String keyColumn) {
             base = new Base(baseTable, kind, keyColumn);
+            return this;
+        }
+
+        /** A column of the natural key may be null, and is the same as another null then. */
+        public Builder<F> optionalKey(String column) {
+            optionalKey.add(column);
             return this;
         }
 

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -98,14 +97,15 @@ public class Import {
     private Report write(Connection connection, DataFile file, DataSet dataSet, About about, List<DataTable> tables, Progress progress) throws SQLException {
         // Sorts and joins of a whole data set.
         execute(connection, "set local work_mem = '64MB'");
-        SourceRow cited = source(connection, dataSet, about);
-        long source = cited.id;
+        Attribution whose = about.attribution() != null ? about.attribution() : new Attribution(dataSet.publisher(), dataSet.licence(), dataSet.url(), dataSet.howToCite());
+        SourceRows.SourceRow cited = SourceRows.state(connection, about, whose, dataSet.name());
+        long source = cited.id();
         long edition = begin(connection, source, file, about);
-        Draft draft = new Draft(connection, about.code(), source, progress);
+        Draft draft = Draft.ofSource(connection, about.code(), source, progress);
         dataSet.read(tables, about, draft);
-        Merge.Counts counts = new Merge(connection, facts, source, edition).merge(draft);
+        Merge.Counts counts = new Merge(connection, facts, edition).merge(draft);
         // Of a source that ranks otherwise now, other facts may be shown.
-        boolean nothing = counts.nothing() && !cited.changed;
+        boolean nothing = counts.nothing() && !cited.changed();
         if (nothing) {
             execute(connection, "delete from data_import where edition = " + edition);
             execute(connection, "delete from edition where number = " + edition);
@@ -117,41 +117,8 @@ public class Import {
                 counts.added(), counts.changed(), counts.unchanged(), counts.removed(), draft.rejections(), List.of(), Duration.ZERO, 0);
     }
 
-    /** @param changed whether it was known, and said otherwise about itself */
-    private record SourceRow(long id, boolean changed) {}
-
-    private static SourceRow source(Connection connection, DataSet dataSet, About about) throws SQLException {
-        try (PreparedStatement upsert = connection.prepareStatement("""
-                with before as (select to_jsonb(s) as row from source s where s.code = ?)
-                insert into source (code, title, publisher, licence, url, how_to_cite, coverage_from, coverage_until, rank, data_set, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (code) do update set (title, publisher, licence, url, how_to_cite, coverage_from, coverage_until, rank, data_set, version)
-                  = row(excluded.title, excluded.publisher, excluded.licence, excluded.url, excluded.how_to_cite, excluded.coverage_from, excluded.coverage_until,
-                    excluded.rank, excluded.data_set, excluded.version)
-                  where source.data_set = excluded.data_set
-                returning id, coalesce((select b.row <> to_jsonb(source) from before b), false)""")) {
-            Attribution whose = about.attribution() != null ? about.attribution() : new Attribution(dataSet.publisher(), dataSet.licence(), dataSet.url(), dataSet.howToCite());
-            Object[] values = {about.code(), about.title(), whose.publisher(), whose.licence(), whose.url(), whose.howToCite(),
-                about.coverageFrom(), about.coverageUntil(), about.rank(), dataSet.name(), about.version()};
-            upsert.setString(1, about.code());
-            for (int i = 0; i < values.length; i++) upsert.setObject(i + 2, values[i]);
-            try (ResultSet row = upsert.executeQuery()) {
-                if (!row.next()) throw new InvalidFile("There is another source with the code " + about.code() + ": take another one.");
-                return new SourceRow(row.getLong(1), row.getBoolean(2));
-            }
-        }
-    }
-
     private static long begin(Connection connection, long source, DataFile file, About about) throws SQLException {
-        long edition;
-        try (PreparedStatement insert = connection.prepareStatement("insert into edition (number, summary, checksum) select coalesce(max(number), 0) + 1, ?, ? from edition returning number")) {
-            insert.setString(1, about.title());
-            insert.setString(2, file.checksum());
-            try (ResultSet row = insert.executeQuery()) {
-                row.next();
-                edition = row.getLong(1);
-            }
-        }
+        long edition = Editions.begin(connection, about.title(), file.checksum());
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into data_import (edition, source_id, file, rows_read, added, changed, unchanged, removed, rejected) values (?, ?, ?, 0, 0, 0, 0, 0, 0)")) {
             insert.setLong(1, edition);

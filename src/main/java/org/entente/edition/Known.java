@@ -34,4 +34,10 @@ public final class Known {
         Entity entity = entities.get(key);
         return (entity == null || entity.ours) && stated.add(key);
     }
+
+    /** What was added is not there after all. */
+    public void forget(String key) {
+        entities.remove(key);
+        stated.remove(key);
+    }
 }

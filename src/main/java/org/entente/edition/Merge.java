@@ -5,39 +5,43 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.entente.edition.file.Rejections.Rejection;
 import org.entente.edition.file.Rejections;
 
-/** Brings the facts of one source from their stages into the graph: only rows that differ are written, and each is kept as it was. */
-final class Merge {
+/** Brings the facts of a draft from their stages into the graph: only rows that differ are written, and each is kept as it was. */
+public final class Merge {
     private final Connection connection;
     private final FactTables all;
     private final History history;
-    private final long source;
     private final long edition;
+    /** SQL: the sources that are merged. */
+    private String sources;
     private long staged;
     private long added;
     private long changed;
     private long removed;
 
-    Merge(Connection connection, FactTables all, long source, long edition) {
+    public Merge(Connection connection, FactTables all, long edition) {
         this.connection = connection;
         this.all = all;
         history = new History(connection);
-        this.source = source;
         this.edition = edition;
     }
 
     /** How many facts of each fate. */
-    record Counts(long added, long changed, long unchanged, long removed) {
-        boolean nothing() {
+    public record Counts(long added, long changed, long unchanged, long removed) {
+        public boolean nothing() {
             return added + changed + removed == 0;
         }
     }
 
-    Counts merge(Draft draft) throws SQLException {
+    public Counts merge(Draft draft) throws SQLException {
         List<FactTable<?>> tables = draft.staged(all);
+        StringJoiner rows = new StringJoiner(", ", "(", ")");
+        for (long row : draft.sourceRows()) rows.add(String.valueOf(row));
+        sources = rows.toString();
         for (FactTable<?> table : tables) withoutRepetitions(table, draft.rejections());
         if (!draft.isPartial()) for (FactTable<?> table : all.inOrder().reversed()) remove(table, tables.contains(table));
         for (FactTable<?> table : tables) write(table);
@@ -65,7 +69,7 @@ final class Merge {
 
     private void remove(FactTable<?> table, boolean staged) throws SQLException {
         if (table.hasEntities() || !has(table)) return;
-        String gone = " x where x.source_id = " + source + (staged ? " and not exists (select 1 from " + table.stage() + " s where " + matching(table) + ")" : "");
+        String gone = " x where x.source_id in " + sources + (staged ? " and not exists (select 1 from " + table.stage() + " s where " + table.same("x", "s") + ")" : "");
         history.keep(table, edition, "from " + table.name() + gone);
         removed += execute("delete from " + table.name() + gone);
     }
@@ -79,14 +83,14 @@ final class Merge {
         if (table.base() != null) insertBases(table, table.base());
         boolean mayDiffer = has(table) || table.hasEntities();
         if (mayDiffer) {
-            String differing = matching(table) + " and ((" + columns("x.", table.said()) + ", x.source_id) is distinct from (" + columns("s.", table.said()) + ", " + source + ")"
+            String differing = table.same("x", "s") + " and ((" + columns("x.", table.said()) + ") is distinct from (" + columns("s.", table.said()) + ")"
                     + (table.hasEntities() ? " or " + History.leftBehind(table) : "") + ")";
             history.keep(table, edition, "from " + table.name() + " x join " + rows + " s on " + differing);
-            changed += execute("update " + table.name() + " x set (" + columns("", table.said()) + ", source_id, edition) = (" + columns("s.", table.said()) + ", " + source + ", " + edition
+            changed += execute("update " + table.name() + " x set (" + columns("", table.said()) + ", edition) = (" + columns("s.", table.said()) + ", " + edition
                     + ") from " + rows + " s where " + differing);
         }
-        added += execute("insert into " + table.name() + " (" + columns("", table.columns()) + ", source_id, edition) select " + columns("s.", table.columns()) + ", " + source + ", " + edition
-                + " from " + rows + " s" + (mayDiffer ? " where not exists (select 1 from " + table.name() + " x where " + matching(table) + ")" : "") + " order by s.line, s." + (table.keyReferences().isEmpty() ? "ctid" : "at"));
+        added += execute("insert into " + table.name() + " (" + columns("", table.columns()) + ", edition) select " + columns("s.", table.columns()) + ", " + edition
+                + " from " + rows + " s" + (mayDiffer ? " where not exists (select 1 from " + table.name() + " x where " + table.same("x", "s") + ")" : "") + " order by s.line, s." + (table.keyReferences().isEmpty() ? "ctid" : "at"));
         execute("analyze " + table.name());
     }
 
@@ -105,14 +109,10 @@ final class Merge {
     }
 
     private boolean has(FactTable<?> table) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select exists (select 1 from " + table.name() + " where source_id = " + source + ")")) {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select exists (select 1 from " + table.name() + " where source_id in " + sources + ")")) {
             row.next();
             return row.getBoolean(1);
         }
-    }
-
-    private static String matching(FactTable<?> table) {
-        return table.match().stream().map(column -> "x." + column + " = s." + column).collect(Collectors.joining(" and "));
     }
 
     private static String columns(String prefix, List<String> names) {

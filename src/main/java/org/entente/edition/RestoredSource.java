@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What one source states, made again what it was right before one of its imports; others' rows stay as they are. */
 final class RestoredSource {
@@ -38,7 +37,7 @@ final class RestoredSource {
     /** Takes away what was not there before. What others have come to use stays, and goes when they do. */
     void remove(FactTable<?> table) throws SQLException {
         String added = " x where (x.source_id = " + source + " and x.edition >= " + taken + (table.hasEntities() ? " or " + History.leftBehind(table) : "") + ")"
-                + " and not exists (select 1 from " + before(table) + " b where " + same(table) + ")" + (table.hasEntities() ? unused(table) : "");
+                + " and not exists (select 1 from " + before(table) + " b where " + table.same("x", "b") + ")" + (table.hasEntities() ? unused(table) : "");
         history.keep(table, edition, "from " + table.name() + added);
         if (!table.hasEntities()) {
             removed += execute("delete from " + table.name() + added);
@@ -57,13 +56,13 @@ final class RestoredSource {
         String names = String.join(", ", kept);
         String values = "b." + String.join(", b.", kept);
         String said = String.join(", x.", table.said());
-        String differing = same(table) + " and x.source_id = " + source + " and (x." + said + ", x.source_id) is distinct from (b." + String.join(", b.", table.said()) + ", b.source_id)";
+        String differing = table.same("x", "b") + " and x.source_id = " + source + " and (x." + said + ") is distinct from (b." + String.join(", b.", table.said()) + ")";
         history.keep(table, edition, "from " + table.name() + " x join " + before(table) + " b on " + differing);
         restored += execute("update " + table.name() + " x set (" + names + ", edition) = (" + values + ", " + edition + ") from " + before(table) + " b where " + differing);
         // What others refer to has only gone where no import states it any more.
         if (table.hasEntities()) return;
         restored += execute("insert into " + table.name() + " (" + names + ", edition) select " + values + ", " + edition + " from " + before(table)
-                + " b where not exists (select 1 from " + table.name() + " x where " + same(table) + ")");
+                + " b where not exists (select 1 from " + table.name() + " x where " + table.same("x", "b") + ")");
     }
 
     /**
@@ -77,10 +76,6 @@ final class RestoredSource {
     private String before(String table) {
         return "(select h.* from " + History.of(table) + " h where coalesce(h.edition, 0) < " + taken + " and h.replaced_in in (select unnest(array[i.edition, nullif(i.taken_out_by, " + edition + ")])"
                 + " from data_import i where i.source_id = " + source + " and i.edition >= " + taken + "))";
-    }
-
-    private static String same(FactTable<?> table) {
-        return table.match().stream().map(column -> "x." + column + " = b." + column).collect(Collectors.joining(" and "));
     }
 
     /** No column refers to the row, or to what it is also a row of, nor did one that may be restored: another source may have come to use it. */

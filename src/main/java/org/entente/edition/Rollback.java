@@ -80,15 +80,9 @@ public class Rollback {
     }
 
     private static long newEdition(Connection connection, LastImport last) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into edition (number, summary, checksum) select max(number) + 1, ?, '' from edition returning number")) {
-            insert.setString(1, "Without edition " + last.edition + " (" + last.code + ")");
-            try (ResultSet row = insert.executeQuery()) {
-                row.next();
-                long edition = row.getLong(1);
-                execute(connection, "update data_import set taken_out_by = " + edition + " where edition = " + last.edition);
-                return edition;
-            }
-        }
+        long edition = Editions.begin(connection, "Without edition " + last.edition + " (" + last.code + ")", "");
+        execute(connection, "update data_import set taken_out_by = " + edition + " where edition = " + last.edition);
+        return edition;
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -1,13 +1,13 @@
 package org.entente.membership;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.entente.country.CountryCodes;
 import org.entente.edition.FactTable;
 import org.entente.edition.Span;
 import org.entente.edition.csv.CsvRow;
 import org.entente.edition.csv.CsvTable;
 import org.entente.edition.file.Layout;
-import org.entente.edition.file.RejectedRow;
 import org.entente.organization.Organizations;
 
 /** Memberships in Entente CSV. */
@@ -21,6 +21,11 @@ class MembershipsCsv implements CsvTable {
     }
 
     @Override
+    public List<String> shipped() {
+        return List.of("memberships.csv", "memberships-world.csv");
+    }
+
+    @Override
     public FactTable<?> facts() {
         return MembershipFacts.TABLE;
     }
@@ -30,11 +35,12 @@ class MembershipsCsv implements CsvTable {
         String country = row.required("country");
         String organization = row.required("organization");
         Span span = row.span("from", "until", "status");
-        Long countryRow = CountryCodes.of(row.draft()).row(country);
-        if (countryRow == null) throw new RejectedRow("country", country, "no such country");
-        Long organizationRow = Organizations.of(row.draft()).row(organization);
-        if (organizationRow == null) throw new RejectedRow("organization", organization, "no such organization");
-        String key = String.join("/", organization, country, CsvRow.begun(span));
-        MembershipFacts.state(row.draft(), row.line(), new MembershipFact(key, countryRow, organizationRow, row.choice("role", MembershipRole.class), span), row.locators());
+        MembershipFacts.state(row.draft(), row.line(), new MembershipFact(key(row, country, organization, CsvRow.begun(span)), CountryCodes.country(row, "country"),
+                Organizations.organization(row, "organization"), row.choice("role", MembershipRole.class), span), row.locators());
+    }
+
+    /** Node ids are made of it: it stays as it is. */
+    private static String key(CsvRow row, String country, String organization, String from) {
+        return row.draft().ships() ? String.join("/", country, organization, row.draft().source(), from) : String.join("/", organization, country, from);
     }
 }

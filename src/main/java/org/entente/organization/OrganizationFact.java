@@ -7,5 +7,6 @@ import org.entente.edition.Span;
  *
  * @param row that the draft has given it
  * @param code our own
+ * @param parent row of the organization that it belongs to; null for none
  */
-record OrganizationFact(long row, String code, String name, OrganizationKind kind, Span existence) {}
+record OrganizationFact(long row, String code, String name, String[] aliases, OrganizationKind kind, Long parent, Span existence) {}

@@ -16,7 +16,8 @@ class OrganizationFacts implements Facts {
             .column("name", OrganizationFact::name)
             .column("sort_name", fact -> Folded.of(fact.name()))
             .column("kind", OrganizationFact::kind)
-            .column("aliases", fact -> new String[0])
+            .column("aliases", OrganizationFact::aliases)
+            .reference("parent_id", "organization", OrganizationFact::parent)
             .period(OrganizationFact::existence)
             .build();
 

@@ -1,17 +1,23 @@
 package org.entente.organization;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.edition.Draft;
 import org.entente.edition.Known;
 import org.entente.edition.NewRows;
-import org.entente.edition.Span;
+import org.entente.edition.csv.CsvRow;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
 
 /** The organizations that the graph has, and those that an import adds. */
 public final class Organizations {
+    private static final String[] NO_ALIAS = {};
+
     private final Draft draft;
     private final NewRows newParties;
     /** By system and code. */
@@ -20,6 +26,12 @@ public final class Organizations {
     private final Known own;
     /** Own code of those that this import may state: its own, and those of which nobody has told more than the code yet. */
     private final Map<Long, String> statable = new HashMap<>();
+
+    /** Rows of Entente CSV whose parent comes later, by code in lower case. */
+    private final Map<String, CsvRow> waiting = new LinkedHashMap<>();
+
+    /** Of those that wait: the ones that the graph has none of. */
+    private final Set<String> reserved = new HashSet<>();
 
     private Organizations(Draft draft) {
         this.draft = draft;
@@ -46,9 +58,17 @@ public final class Organizations {
             statable.put(known, ownCode);
         }
         String ownCode = statable.remove(known);
-        if (ownCode != null) draft.state(row, OrganizationFacts.TABLE, new OrganizationFact(known, ownCode, organization.name(), organization.kind(), organization.existence()));
+        if (ownCode != null) draft.state(row, OrganizationFacts.TABLE, new OrganizationFact(known, ownCode, organization.name(), NO_ALIAS, organization.kind(), null, organization.existence()));
         if (first) draft.state(row, OrganizationCodeFacts.TABLE, new OrganizationCodeFact(known, organization.system(), organization.code()));
         return known;
+    }
+
+    /** The row of the organization that a field of Entente CSV names; one that is not there rejects the row. */
+    public static long organization(CsvRow row, String column) {
+        String code = row.required(column);
+        Long organization = of(row.draft()).row(code);
+        if (organization == null) throw new RejectedRow(column, code, "no such organization");
+        return organization;
     }
 
     /** Null if no organization has this code of ours. */
@@ -56,11 +76,63 @@ public final class Organizations {
         return own.row(ownCode.toLowerCase(Locale.ROOT));
     }
 
-    /** States an organization under a code of ours; one that another source or row has stated rejects the row. */
-    public void state(DataRow row, String code, String name, OrganizationKind kind, Span existence, String... locators) {
+    /**
+     * States an organization under a code of ours; one that another source or row has stated rejects the row. One whose parent has not
+     * been seen waits for it.
+     */
+    void state(CsvRow row) {
+        String code = row.required("code");
         String key = code.toLowerCase(Locale.ROOT);
-        if (!own.toBeStated(key)) throw new RejectedRow("code", code, "another source or line has this organization already");
+        if (waiting.containsKey(key)) throw stated(code);
+        if (parentIsMissing(row)) {
+            if (own.row(key) == null) {
+                own.add(key, newParties.next());
+                reserved.add(key);
+            }
+            waiting.put(key, row);
+            return;
+        }
+        if (!own.toBeStated(key)) throw stated(code);
         if (own.row(key) == null) own.add(key, newParties.next());
-        draft.state(row, OrganizationFacts.TABLE, new OrganizationFact(own.row(key), code, name, kind, existence), locators);
+        Long parent = row.text("parent") == null ? null : row(row.text("parent"));
+        draft.state(row.line(), OrganizationFacts.TABLE, new OrganizationFact(own.row(key), code, row.required("name"), row.several("aliases"), row.choice("kind", OrganizationKind.class),
+                parent, row.span("founded", "dissolved", null)), row.locators());
+    }
+
+    private static RejectedRow stated(String code) {
+        return new RejectedRow("code", code, "another source or line has this organization already");
+    }
+
+    private boolean parentIsMissing(CsvRow row) {
+        String parent = row.text("parent");
+        return parent != null && (row(parent) == null || waiting.containsKey(parent.toLowerCase(Locale.ROOT)));
+    }
+
+    /** All have been seen: states those that have waited, and rejects those that wait in vain. */
+    void stateWaiting() {
+        for (boolean found = true; found;) {
+            found = false;
+            for (String key : List.copyOf(waiting.keySet())) {
+                if (parentIsMissing(waiting.get(key))) continue;
+                attempt(key, waiting.remove(key));
+                found = true;
+            }
+        }
+        waiting.forEach((key, row) -> reject(key, row, new RejectedRow("parent", row.text("parent"), "no such organization")));
+        waiting.clear();
+    }
+
+    private void attempt(String key, CsvRow row) {
+        try {
+            row.resume();
+            state(row);
+        } catch (RejectedRow e) {
+            reject(key, row, e);
+        }
+    }
+
+    private void reject(String key, CsvRow row, RejectedRow reason) {
+        if (reserved.remove(key)) own.forget(key);
+        draft.reject(row.line(), reason);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.organization;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.entente.edition.Draft;
 import org.entente.edition.FactTable;
 import org.entente.edition.csv.CsvRow;
@@ -11,11 +12,16 @@ import org.entente.edition.file.Layout;
 /** Organizations in Entente CSV. */
 @Singleton
 class OrganizationsCsv implements CsvTable, PartyKind {
-    private static final Layout LAYOUT = CsvTable.layout("organizations", "code", "name", "kind").optional("founded", "dissolved", "locators");
+    private static final Layout LAYOUT = CsvTable.layout("organizations", "code", "name", "kind").optional("parent", "aliases", "founded", "dissolved", "locators");
 
     @Override
     public Layout layout() {
         return LAYOUT;
+    }
+
+    @Override
+    public List<String> shipped() {
+        return List.of("organizations.csv");
     }
 
     @Override
@@ -25,8 +31,12 @@ class OrganizationsCsv implements CsvTable, PartyKind {
 
     @Override
     public void read(CsvRow row) {
-        Organizations.of(row.draft()).state(row.line(), row.required("code"), row.required("name"), row.choice("kind", OrganizationKind.class),
-                row.span("founded", "dissolved", null), row.locators());
+        Organizations.of(row.draft()).state(row);
+    }
+
+    @Override
+    public void end(Draft draft) {
+        Organizations.of(draft).stateWaiting();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.entente.people;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.entente.edition.Draft;
 import org.entente.edition.FactTable;
 import org.entente.edition.csv.CsvRow;
@@ -16,6 +17,11 @@ class GroupsCsv implements CsvTable, PartyKind {
     @Override
     public Layout layout() {
         return LAYOUT;
+    }
+
+    @Override
+    public List<String> shipped() {
+        return List.of("groups.csv");
     }
 
     @Override

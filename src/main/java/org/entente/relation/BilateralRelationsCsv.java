@@ -2,6 +2,7 @@ package org.entente.relation;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.entente.edition.FactTable;
 import org.entente.edition.Span;
 import org.entente.edition.csv.CsvRow;
@@ -22,6 +23,11 @@ class BilateralRelationsCsv implements CsvTable {
     @Override
     public Layout layout() {
         return LAYOUT;
+    }
+
+    @Override
+    public List<String> shipped() {
+        return List.of("relations.csv");
     }
 
     @Override

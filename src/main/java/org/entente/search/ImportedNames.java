@@ -15,10 +15,10 @@ class ImportedNames implements Derived {
                 delete from search_name n where n.kind = 'CONFLICT' and not exists (select 1 from conflict k where k.id = n.target_id)
                 or n.kind <> 'CONFLICT' and not exists (select 1 from party p where p.id = n.target_id)""",
                 add("ORGANIZATION", "organization", "sort_name"), add("ORGANIZATION", "organization", "lower(code)"),
-                add("GROUP", "actor_group", "sort_name"), add("CONFLICT", "conflict", "sort_name"));
+                add("GROUP", "actor_group", "sort_name"), add("PERSON", "person", "sort_name"), add("CONFLICT", "conflict", "sort_name"));
     }
 
     private static String add(String kind, String table, String name) {
-        return "insert into search_name (kind, target_id, folded) select '" + kind + "', id, " + name + " from " + table + " where edition is not null and " + name + " <> '' on conflict do nothing";
+        return "insert into search_name (kind, target_id, folded) select '" + kind + "', id, " + name + " from " + table + " where source_id in (select s.id from source s where s.data_set is not null) and " + name + " <> '' on conflict do nothing";
     }
 }

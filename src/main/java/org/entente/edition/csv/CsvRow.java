@@ -1,6 +1,7 @@
 package org.entente.edition.csv;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.entente.edition.Draft;
@@ -95,5 +96,33 @@ public record CsvRow(Draft draft, DataRow line) {
     public static String begun(Span span) {
         PartialDate from = span.from();
         return from == null ? "" : from.toString();
+    }
+
+    /** A day; null where the field is empty. */
+    public LocalDate day(String column) {
+        String value = line.text(column);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            throw new RejectedRow(column, value, "no day such as 1993-10-05");
+        }
+    }
+
+    /** The place of the row in the order of its table. */
+    public int position() {
+        // The header is no row of the data that ships, but a line of everybody else's file.
+        return Math.toIntExact(draft.ships() ? line.line() - 1 : line.line());
+    }
+
+    /** Rejects the row if another one has the same value there. @param what it must be the only one of */
+    public String unique(String column, String what) {
+        String value = required(column);
+        draft.unique(column, what, value);
+        return value;
+    }
+
+    /** The draft goes on where the row was read: it is this row's source that states what comes. */
+    public void resume() {
+        if (draft.ships()) draft.from(line.required("source"));
     }
 }

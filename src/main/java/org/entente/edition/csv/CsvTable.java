@@ -1,5 +1,7 @@
 package org.entente.edition.csv;
 
+import java.util.List;
+import org.entente.edition.Draft;
 import org.entente.edition.FactTable;
 import org.entente.edition.file.Layout;
 
@@ -13,6 +15,19 @@ public interface CsvTable {
 
     /** Adds what the line states to its draft; what cannot be taken rejects the row. */
     void read(CsvRow row);
+
+    /** All lines with such facts have been read. */
+    default void end(Draft draft) {}
+
+    /** The files with such facts that ship, in the folder {@code data} of the resources; they have a column more: the source. */
+    default List<String> shipped() {
+        return List.of();
+    }
+
+    /** Whether only the data that ships may state such facts: what others say depends on them, so that a stranger's would change its meaning. */
+    default boolean onlyShips() {
+        return false;
+    }
 
     /** @param name as people call it, such as memberships; @param columns that it must have */
     static Layout layout(String name, String... columns) {

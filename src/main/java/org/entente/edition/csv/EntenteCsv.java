@@ -1,27 +1,24 @@
 package org.entente.edition.csv;
 
 import io.quarkus.arc.Arc;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.entente.edition.About;
 import org.entente.edition.Attribution;
 import org.entente.edition.DataSet;
 import org.entente.edition.Draft;
 import org.entente.edition.Release;
+import org.entente.edition.file.DataRow;
 import org.entente.edition.file.DataTable;
 import org.entente.edition.file.InvalidFile;
 import org.entente.edition.file.Layout;
+import org.entente.edition.file.RejectedRow;
 
 /** Entente CSV: the columns of the data that ships, in a single table or several of them in a .zip, which together are one source. */
 public final class EntenteCsv implements DataSet {
     /** Who brings facts of their own wants to see them first. */
     private static final int RANK = 200;
 
-    private static final Layout SOURCE = CsvTable.layout("source", "code", "title")
-            .optional("publisher", "licence", "url", "how_to_cite", "coverage_from", "coverage_until", "rank");
 
     @Override
     public String name() {
@@ -57,18 +54,18 @@ public final class EntenteCsv implements DataSet {
     public List<Layout> layouts() {
         List<Layout> layouts = new ArrayList<>();
         for (CsvTable table : tables()) layouts.add(table.layout());
-        layouts.add(SOURCE);
+        layouts.add(SourceCsv.LAYOUT);
         return layouts;
     }
 
     /** The features', which are there only while the application runs. */
     private static List<CsvTable> tables() {
-        return Arc.container().instance(CsvTables.class).get().inOrder();
+        return Arc.container().instance(CsvTables.class).get().inOrder().stream().filter(table -> !table.onlyShips()).toList();
     }
 
     @Override
     public About about(List<DataTable> tables, Release asked) {
-        List<DataTable> sources = tables.stream().filter(table -> table.layout() == SOURCE).toList();
+        List<DataTable> sources = tables.stream().filter(table -> table.layout() == SourceCsv.LAYOUT).toList();
         if (sources.size() > 1) throw new InvalidFile("More than one table says which source it is: " + sources.getFirst().name() + ", " + sources.get(1).name() + ".");
         if (!sources.isEmpty()) {
             if (!asked.equals(Release.UNSAID)) throw new InvalidFile(sources.getFirst().name() + " says already which source it is: leave --release and --coverage-until out.");
@@ -79,33 +76,12 @@ public final class EntenteCsv implements DataSet {
     }
 
     private static About about(DataTable source) {
-        String code = required(source, "code");
-        Attribution attribution = new Attribution(Objects.requireNonNullElse(source.first("publisher"), ""), Objects.requireNonNullElse(source.first("licence"), ""), source.first("url"),
-                Objects.requireNonNullElse(source.first("how_to_cite"), required(source, "title")));
-        return new About(code, required(source, "title"), null, day(source, "coverage_from"), day(source, "coverage_until"), rank(source), attribution);
-    }
-
-    private static String required(DataTable table, String column) {
-        String value = table.first(column);
-        if (value == null) throw new InvalidFile(table.name() + ", line 2, " + column + ": empty.");
-        return value;
-    }
-
-    private static LocalDate day(DataTable table, String column) {
-        String value = table.first(column);
+        DataRow row = source.firstRow();
+        if (row == null) throw new InvalidFile(source.name() + ", line 2: has no row that says which source it is.");
         try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeException e) {
-            throw new InvalidFile(table.name() + ", line 2, " + column + ": '" + value + "' is no day such as 1993-10-05.", e);
-        }
-    }
-
-    private static int rank(DataTable table) {
-        String value = table.first("rank");
-        try {
-            return value == null ? RANK : Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            throw new InvalidFile(table.name() + ", line 2, rank: '" + value + "' is not a whole number.", e);
+            return SourceCsv.about(row, RANK);
+        } catch (RejectedRow e) {
+            throw new InvalidFile(source.name() + ", line " + row.line() + ", " + e.column() + ": " + (e.value().isEmpty() ? "" : "'" + e.value() + "' is ") + e.getMessage() + ".", e);
         }
     }
 
@@ -113,6 +89,7 @@ public final class EntenteCsv implements DataSet {
     public void read(List<DataTable> tables, About about, Draft draft) {
         for (CsvTable kind : tables()) {
             for (DataTable table : tables) if (table.layout() == kind.layout()) draft.read(table, row -> kind.read(new CsvRow(draft, row)));
+            kind.end(draft);
         }
     }
 }

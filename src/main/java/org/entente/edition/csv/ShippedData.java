@@ -8,34 +8,35 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.edition.About;
 import org.entente.edition.Derived;
+import org.entente.edition.Draft;
 import org.entente.edition.EditionLock;
+import org.entente.edition.Editions;
+import org.entente.edition.FactTables;
+import org.entente.edition.Merge;
+import org.entente.edition.SourceRows;
+import org.entente.edition.file.DataTable;
+import org.entente.edition.file.InvalidFile;
+import org.entente.edition.file.Rejections;
+import org.entente.edition.file.Rejections.Rejection;
 
 /**
- * Loads the data that ships, at start, when the database does not hold it yet: all of it is checked before anything is
- * written, in one transaction, as a new edition. Loading the same data again changes nothing.
+ * Loads the data that ships, at start, when the database does not hold it yet: Entente CSV of several sources, in one transaction, as
+ * a new edition. A single mistake, and nothing is loaded. Loading the same data again changes nothing.
  */
 @ApplicationScoped
 public class ShippedData {
-    /** Raise it when the way of loading changes what the same files give. */
-    private static final String WAY = "1";
-    static final List<String> FILES = List.of("sources.csv", "countries.csv", "country-codes.csv", "country-successions.csv",
-            "organizations.csv", "groups.csv", "persons.csv", "memberships.csv", "memberships-world.csv", "relations.csv", "conflicts.csv", "organization-codes.csv", "conflict-codes.csv",
-            "conflict-events.csv", "participations.csv", "offices.csv", "claims.csv");
     private static final String SUMMARY = "Data that ships with Entente";
 
     @Inject
@@ -43,8 +44,14 @@ public class ShippedData {
     AgroalDataSource database;
 
     @Inject
+    CsvTables tables;
+
+    @Inject
+    FactTables facts;
+
+    @Inject
     @All
-    List<ShippedTable> tables;
+    List<AfterShipped> following;
 
     @Inject
     @All
@@ -54,16 +61,21 @@ public class ShippedData {
     boolean wanted;
 
     void atStart(@Observes StartupEvent event) throws SQLException {
-        if (wanted) load(Reading.shipped(FILES));
+        if (wanted) load(files());
+    }
+
+    /** What ships, by name. */
+    Map<String, byte[]> files() {
+        return ShippedFiles.of(tables.inOrder());
     }
 
     /** Makes the database hold these files, by name; returns how many rows that changed. */
-    public int load(Map<String, byte[]> files) throws SQLException {
-        String checksum = checksum(files);
+    public long load(Map<String, byte[]> files) throws SQLException {
+        String checksum = ShippedFiles.checksum(files);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                int changed = load(connection, files, checksum);
+                long changed = load(connection, files, checksum);
                 connection.commit();
                 return changed;
             } catch (SQLException | RuntimeException e) {
@@ -75,65 +87,82 @@ public class ShippedData {
         }
     }
 
-    private int load(Connection connection, Map<String, byte[]> files, String checksum) throws SQLException {
+    private long load(Connection connection, Map<String, byte[]> files, String checksum) throws SQLException {
         EditionLock.take(connection);
         if (checksum.equals(loaded(connection))) return 0;
-        Reading reading = new Reading(files);
-        List<List<String[]>> rows = new ArrayList<>();
-        for (ShippedTable table : tables) rows.add(table.rows(reading));
-        List<String> problems = reading.problems();
-        if (!problems.isEmpty()) throw new InvalidData(problems);
-        int changed = 0;
-        for (int i = 0; i < tables.size(); i++) stage(connection, tables.get(i), rows.get(i));
-        for (ShippedTable table : tables) for (String sql : table.merge()) changed += execute(connection, sql);
-        for (Derived following : derived) for (String sql : following.afterLoad()) changed += execute(connection, sql);
+        long edition = Editions.begin(connection, SUMMARY, checksum);
+        Map<String, Long> sources = new LinkedHashMap<>();
+        long changed = 0;
+        for (About about : sources(files.get(ShippedFiles.SOURCES))) {
+            SourceRows.SourceRow row = SourceRows.state(connection, about, about.attribution(), null);
+            sources.put(about.code(), row.id());
+            if (row.isNew() || row.changed()) changed++;
+        }
+        Draft draft = Draft.ofShipped(connection, sources);
+        for (CsvTable table : tables.inOrder()) {
+            for (String name : table.shipped()) read(draft, table, name, files.get(name));
+            table.end(draft);
+        }
+        refuse(draft.rejections());
+        Merge.Counts counts = new Merge(connection, facts, edition).merge(draft);
+        changed += counts.added() + counts.changed() + counts.removed();
+        for (AfterShipped made : following) changed += made.load(connection);
+        for (Derived follows : derived) for (String sql : follows.afterLoad()) changed += execute(connection, sql);
         if (changed > 0) {
-            execute(connection, "insert into edition (number, summary, checksum) select coalesce(max(number), 0) + 1, '" + SUMMARY + "', '" + checksum + "' from edition");
             Log.infof("Loaded the data that ships: %d rows changed.", changed);
         } else {
+            execute(connection, "delete from edition where number = " + edition);
             execute(connection, "update edition set checksum = '" + checksum + "' where number = (select max(number) from edition where summary = '" + SUMMARY + "')");
         }
         return changed;
     }
 
-    private static String loaded(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select checksum from edition where summary = '" + SUMMARY + "' order by number desc limit 1")) {
-            return row.next() ? row.getString(1) : null;
-        }
-    }
-
-    private static void stage(Connection connection, ShippedTable table, List<String[]> rows) throws SQLException {
-        List<String> columns = table.columns();
-        execute(connection, "create temporary table " + table.stage() + " (" + String.join(" text, ", columns) + " text, line bigint) on commit drop");
-        String arrays = String.join(", ", Collections.nCopies(columns.size(), "cast(? as text[])"));
-        try (PreparedStatement insert = connection.prepareStatement("insert into " + table.stage() + " select * from unnest(" + arrays + ") with ordinality")) {
-            for (int c = 0; c < columns.size(); c++) {
-                int column = c;
-                insert.setArray(c + 1, connection.createArrayOf("text", rows.stream().map(row -> row[column]).toArray(String[]::new)));
-            }
-            insert.executeUpdate();
-        }
-    }
-
-    private static int execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            return statement.execute(sql) ? 0 : statement.getUpdateCount();
-        }
-    }
-
-    private static String checksum(Map<String, byte[]> files) {
+    private static List<About> sources(byte[] text) {
+        List<About> sources = new ArrayList<>();
+        Rejections rejections = new Rejections();
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            // Country names come from the CLDR of the running Java.
-            digest.update((WAY + Runtime.version().feature()).getBytes(StandardCharsets.UTF_8));
-            files.forEach((name, content) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
+            DataTable.of(ShippedFiles.SOURCES, text, SourceCsv.LAYOUT).forEach(row -> sources.add(SourceCsv.about(row, 0)), rejections, (table, line) -> { });
+        } catch (InvalidFile e) {
+            throw new InvalidData(List.of(e.getMessage()));
+        }
+        refuse(rejections);
+        return sources;
+    }
+
+    private static void read(Draft draft, CsvTable table, String name, byte[] text) {
+        try {
+            draft.read(DataTable.of(name, text, table.layout().and("source")), row -> {
+                CsvRow line = new CsvRow(draft, row);
+                line.resume();
+                line.required("locators");
+                table.read(line);
             });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        } catch (InvalidFile e) {
+            throw new InvalidData(List.of(e.getMessage()));
+        }
+    }
+
+    /** What a user's file would be loaded without stops the data that ships. */
+    private static void refuse(Rejections rejections) {
+        if (rejections.count() > 0) throw new InvalidData(rejections.kept().stream().map(ShippedData::told).toList());
+    }
+
+    private static String told(Rejection one) {
+        return one.table() + ':' + one.line() + (one.column() == null ? "" : ':' + one.column()) + ": " + (one.value() == null || one.value().isEmpty() ? "" : "'" + one.value() + "': ") + one.reason();
+    }
+
+    private static String loaded(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select checksum from edition where summary = ? order by number desc limit 1")) {
+            query.setString(1, SUMMARY);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
+    }
+
+    private static long execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute(sql) ? 0 : statement.getLargeUpdateCount();
         }
     }
 }

@@ -104,7 +104,7 @@ public final class DataFile implements Closeable {
             }
             if (!sniffed.utf8 && layout.otherwise() == null) throw new InvalidFile(name + " is not text in UTF-8.");
             Charset charset = sniffed.utf8 ? StandardCharsets.UTF_8 : layout.otherwise();
-            tables.add(new DataTable(this, name, new DataTable.Format(charset, sniffed.separator, hasHeader), layout, hasHeader ? sniffed.header : layout.columns(),
+            tables.add(new DataTable(() -> open(name), name, new DataTable.Format(charset, sniffed.separator, hasHeader), layout, hasHeader ? sniffed.header : layout.columns(),
                     hasHeader ? sniffed.spelled : layout.columns()));
         }
         if (tables.isEmpty()) throw new InvalidFile(problems.isEmpty() ? name() + " holds no .csv file." : String.join("\n", problems));
@@ -143,7 +143,7 @@ public final class DataFile implements Closeable {
     }
 
     /** The text without its byte order mark. */
-    InputStream open(String name) throws IOException {
+    private InputStream open(String name) throws IOException {
         PushbackInputStream in = new PushbackInputStream(bytes(name), BOM.length);
         byte[] start = in.readNBytes(BOM.length);
         if (!Arrays.equals(start, BOM)) in.unread(start);

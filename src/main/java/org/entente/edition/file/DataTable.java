@@ -3,6 +3,9 @@ package org.entente.edition.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -22,7 +25,7 @@ public final class DataTable {
     /** The largest known table has less than half a million. */
     private static final int MOST_ROWS = 10_000_000;
 
-    private final DataFile file;
+    private final Opener opener;
     private final String name;
     private final Format format;
     private final Layout layout;
@@ -32,13 +35,32 @@ public final class DataTable {
     /** How its text is written. */
     record Format(Charset charset, char separator, boolean hasHeader) {}
 
-    DataTable(DataFile file, String name, Format format, Layout layout, List<String> header, List<String> spelled) {
-        this.file = file;
+    /** Where its text comes from, each time that it is read. */
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    DataTable(Opener opener, String name, Format format, Layout layout, List<String> header, List<String> spelled) {
+        this.opener = opener;
         this.name = name;
         this.format = format;
         this.layout = layout;
         this.header = header;
         this.spelled = spelled;
+    }
+
+    /**
+     * A table in UTF-8 that is no file of a user's.
+     *
+     * @throws InvalidFile if its header is not the layout's
+     */
+    public static DataTable of(String name, byte[] text, Layout layout) {
+        List<String> header = new String(text, StandardCharsets.UTF_8).lines().findFirst().map(line -> List.of(line.split(","))).orElse(List.of());
+        List<String> missing = layout.missing(header);
+        List<String> unknown = layout.unknown(header);
+        if (!missing.isEmpty()) throw new InvalidFile(name + ":1: the header lacks " + String.join(", ", missing));
+        if (!unknown.isEmpty()) throw new InvalidFile(name + ":1: the header has an unknown column " + String.join(", ", unknown));
+        return new DataTable(() -> new ByteArrayInputStream(text), name, new Format(StandardCharsets.UTF_8, ',', true), layout, header, header);
     }
 
     /** The file's own name, without folders. */
@@ -65,20 +87,23 @@ public final class DataTable {
         return new DataRow(this, positions(), spelled.toArray(String[]::new), 1);
     }
 
-    /** A value of the first whole row, such as the version; null where there is none. */
-    public String first(String column) {
-        String[] found = new String[1];
+    /** The first whole row; null where there is none. */
+    public DataRow firstRow() {
         try (CsvReader<CsvRecord> csv = open()) {
             for (CsvRecord row : csv) {
                 boolean isHeader = format.hasHeader && row.getStartingLineNumber() == 1;
-                if (isHeader || row.getFieldCount() != header.size()) continue;
-                found[0] = row(row, positions()).text(column);
-                break;
+                if (!isHeader && row.getFieldCount() == header.size()) return row(row, positions());
             }
+            return null;
         } catch (IOException | RuntimeException e) {
             throw failure(e, 0);
         }
-        return found[0];
+    }
+
+    /** A value of the first whole row, such as the version; null where there is none. */
+    public String first(String column) {
+        DataRow row = firstRow();
+        return row == null ? null : row.text(column);
     }
 
     /**
@@ -139,7 +164,7 @@ public final class DataTable {
     }
 
     private CsvReader<CsvRecord> open() throws IOException {
-        Reader text = new ClosedQuotes(new InputStreamReader(file.open(name), format.charset.newDecoder()
+        Reader text = new ClosedQuotes(new InputStreamReader(opener.open(), format.charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)), name, format.separator);
         return CsvReader.builder().fieldSeparator(format.separator).detectBomHeader(false).allowExtraFields(true).allowMissingFields(true)
                 .maxBufferSize(LONGEST_FIELD).ofCsvRecord(text);

@@ -26,6 +26,13 @@ public record Layout(String name, List<String> columns, List<String> optional, b
         return new Layout(name, columns, List.of(more), open, headerless, otherwise, read);
     }
 
+    /** The same with a column more. */
+    public Layout and(String column) {
+        List<String> all = new ArrayList<>(columns);
+        all.add(column);
+        return new Layout(name, List.copyOf(all), optional, open, headerless, otherwise, read);
+    }
+
     public Layout withAnyOther() {
         return new Layout(name, columns, optional, true, headerless, otherwise, read);
     }

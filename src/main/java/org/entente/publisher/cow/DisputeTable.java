@@ -22,7 +22,6 @@ import org.entente.edition.Draft;
 import org.entente.edition.Span;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
-import org.entente.edition.file.Rejections.Rejection;
 
 /** MIDA and MIDB. A dispute has no name in the files: it gets one from those who were in it. */
 final class DisputeTable {
@@ -86,7 +85,7 @@ final class DisputeTable {
     }
 
     private void reject(DataRow row, String number) {
-        draft.rejections().add(new Rejection(row.table().name(), row.line(), "dispnum", number, "no such dispute in MIDA"));
+        draft.reject(row, new RejectedRow("dispnum", number, "no such dispute in MIDA"));
     }
 
     private void stage(String number, long dispute, Participant one) {

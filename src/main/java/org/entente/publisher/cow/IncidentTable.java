@@ -38,7 +38,7 @@ final class IncidentTable {
         Span span = DisputeCodes.span(row, false, lastDay);
         int position = row.requiredNumber("incidnum");
         ConflictEventFacts.state(draft, row, new ConflictEventFact("incident/" + number, null, disputes.dispute(dispute), "Incident " + number + " of " + disputes.nameOf(dispute),
-                ConflictEventKind.MILITARIZED_INCIDENT, position, DisputeCodes.deaths(row), ConflictEventFact.Sides.NOT_COUNTED, new String[0], null, null, null, null,
+                ConflictEventKind.MILITARIZED_INCIDENT, position, DisputeCodes.deaths(row), false, ConflictEventFact.Sides.NOT_COUNTED, new String[0], null, null, null, null,
                 DisputeCodes.hostility(row), span));
         incidents.putIfAbsent(number, new Incident(span, position));
     }

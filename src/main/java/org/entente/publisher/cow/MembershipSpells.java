@@ -9,7 +9,6 @@ import org.entente.edition.Draft;
 import org.entente.edition.Span;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
-import org.entente.edition.file.Rejections.Rejection;
 import org.entente.fact.PartialDate;
 import org.entente.membership.MembershipFact;
 import org.entente.membership.MembershipFacts;
@@ -54,7 +53,7 @@ final class MembershipSpells {
         try {
             addParts(ccode, organization, organizationCode, run, role, column);
         } catch (RejectedRow e) {
-            draft.rejections().add(new Rejection(header.table().name(), header.line(), e.column(), e.value(), e.getMessage()));
+            draft.reject(header, e);
         }
     }
 

@@ -15,7 +15,6 @@ import org.entente.edition.Draft;
 import org.entente.edition.Span;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
-import org.entente.edition.file.Rejections.Rejection;
 import org.entente.fact.PartialDate;
 
 /** All years of one conflict. */
@@ -54,7 +53,7 @@ final class ConflictYears {
         try {
             part.run();
         } catch (RejectedRow e) {
-            draft.rejections().add(new Rejection(row.table().name(), row.line(), e.column(), e.value(), e.getMessage()));
+            draft.reject(row, e);
         }
     }
 

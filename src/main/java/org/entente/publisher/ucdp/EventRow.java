@@ -66,7 +66,7 @@ final class EventRow {
         String place = "id " + id;
         ConflictFact of = ConflictFact.of("ucdp-" + conflictId, conflictName, conflictKind(violence), ConflictStatus.UNKNOWN, Span.UNKNOWN);
         long conflict = Conflicts.of(draft).row(row, "UCDP", conflictId, of);
-        ConflictEventFacts.state(draft, row, new ConflictEventFact(key, "ged:" + id, conflict, title(row), kind, id, deaths, sides, places(row), latitude, longitude,
+        ConflictEventFacts.state(draft, row, new ConflictEventFact(key, "ged:" + id, conflict, title(row), kind, id, deaths, false, sides, places(row), latitude, longitude,
                 wherePrecision, datePrecision, null, span), place);
         ParticipationRole roleB = violence == 3 ? ParticipationRole.TARGET : ParticipationRole.BELLIGERENT;
         participation(row, ParticipationFact.inEvent(key + "/a", key, partyA, ParticipationRole.BELLIGERENT, ParticipationSide.A, span, id), place);

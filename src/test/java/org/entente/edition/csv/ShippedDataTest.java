@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -34,7 +35,7 @@ class ShippedDataTest {
     }
 
     private static Map<String, byte[]> shipped() {
-        return Reading.shipped(ShippedData.FILES);
+        return Arc.container().select(ShippedData.class).get().files();
     }
 
     private static Map<String, byte[]> with(String file, String from, String to) {
@@ -62,15 +63,15 @@ class ShippedDataTest {
 
     @Test
     void eachMistakeIsNamedByFileLineAndColumn() {
-        assertMistake(with("memberships.csv", "AsDB,AZ,MEMBER", "AsDB,AZ,MEMBR"), "memberships.csv:2:role: 'MEMBR' is none of MEMBER, ");
-        assertMistake(with("memberships.csv", "AsDB,AZ,MEMBER", "AsDB,QQ,MEMBER"), "memberships.csv:2:country: there is no country 'QQ'");
-        assertMistake(with("memberships.csv", "AsDB,AZ,MEMBER,,", "AsDB,AZ,MEMBER,1993-13,"), "memberships.csv:2:from: '1993-13' is no date");
-        assertMistake(with("countries.csv", "AD,AND", "AE,AND"), ":iso2: there is another iso2 code 'AE'");
+        assertMistake(with("memberships.csv", "AsDB,AZ,MEMBER", "AsDB,AZ,MEMBR"), "memberships.csv:2:role: 'MEMBR': none of MEMBER, ");
+        assertMistake(with("memberships.csv", "AsDB,AZ,MEMBER", "AsDB,QQ,MEMBER"), "memberships.csv:2:country: 'QQ': no such country");
+        assertMistake(with("memberships.csv", "AsDB,AZ,MEMBER,,", "AsDB,AZ,MEMBER,1993-13,"), "memberships.csv:2:from: '1993-13': no date");
+        assertMistake(with("countries.csv", "AD,AND", "AE,AND"), ":iso2: 'AE': another line has this already");
         assertMistake(with("sources.csv", "code,title", "cod,title"), "sources.csv:1: the header lacks code");
-        assertMistake(with("claims.csv", ",160,seed-az", ",160,"), "claims.csv:2:source: must not be empty");
+        assertMistake(with("claims.csv", ",160,seed-az", ",160,"), "claims.csv:2:source: empty");
         Map<String, byte[]> latin = new LinkedHashMap<>(shipped());
         latin.put("groups.csv", "key,name,source,locators\nx,\u00e9,seed-az,y\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertMistake(latin, "groups.csv: cannot be read as UTF-8 CSV");
+        assertMistake(latin, "groups.csv cannot be read: is not text in UTF-8");
     }
 
     private void assertMistake(Map<String, byte[]> files, String problem) {

@@ -1,0 +1,10 @@
+package org.entente.claim;
+
+/**
+ * A value as a source states it.
+ *
+ * @param key the same whenever the source states it
+ * @param party row of the party that it is about; null where it is about a conflict
+ * @param conflict row of the conflict; null where it is about a party
+ */
+record ClaimFact(String key, Long party, Long conflict, String property, String value) {}

@@ -1,0 +1,12 @@
+package org.entente.country;
+
+import java.time.LocalDate;
+
+/**
+ * What another system calls a country.
+ *
+ * @param country its row
+ * @param validFrom null: from the beginning
+ * @param validUntil null: until today
+ */
+record CountryCodeFact(long country, CodeSystem system, String code, LocalDate validFrom, LocalDate validUntil) {}

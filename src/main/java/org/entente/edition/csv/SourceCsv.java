@@ -1,0 +1,33 @@
+package org.entente.edition.csv;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.entente.edition.About;
+import org.entente.edition.Attribution;
+import org.entente.edition.file.DataRow;
+import org.entente.edition.file.Layout;
+import org.entente.edition.file.RejectedRow;
+
+/** Sources in Entente CSV: who says what the other tables state. */
+final class SourceCsv {
+    static final Layout LAYOUT = CsvTable.layout("source", "code", "title").optional("publisher", "licence", "url", "how_to_cite", "coverage_from", "coverage_until", "rank");
+
+    private SourceCsv() {}
+
+    /** What is no source rejects the row. @param rank where the row has none */
+    static About about(DataRow row, int rank) {
+        Attribution attribution = new Attribution(Objects.requireNonNullElse(row.text("publisher"), ""), Objects.requireNonNullElse(row.text("licence"), ""), row.text("url"),
+                Objects.requireNonNullElse(row.text("how_to_cite"), row.required("title")));
+        return new About(row.required("code"), row.required("title"), null, day(row, "coverage_from"), day(row, "coverage_until"), Objects.requireNonNullElse(row.number("rank"), rank), attribution);
+    }
+
+    private static LocalDate day(DataRow row, String column) {
+        String value = row.text(column);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            throw new RejectedRow(column, value, "no day such as 1993-10-05");
+        }
+    }
+}

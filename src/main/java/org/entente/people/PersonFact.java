@@ -1,0 +1,9 @@
+package org.entente.people;
+
+/**
+ * A person as a source states it.
+ *
+ * @param row that the draft has given it
+ * @param description null for none
+ */
+record PersonFact(long row, String key, String name, String description) {}
