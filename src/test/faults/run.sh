@@ -7,4 +7,4 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 
 [[ -f target/quarkus-app/quarkus-run.jar && -f target/test-classes/org/entente/faults/Faults.class ]] || mvn -q -DskipTests package
 # PostgreSQL's programs come with the packaged program.
-exec "${JAVA:-java}" -Xmx2g -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp "target/test-classes:target/quarkus-app/lib/boot/*:target/quarkus-app/lib/main/*" org.entente.faults.Faults "$@"
+exec "${JAVA:-java}" -Xmx2g -XX:+UseSerialGC -Djava.util.logging.manager=org.jboss.logmanager.LogManager -cp "target/test-classes:target/quarkus-app/lib/boot/*:target/quarkus-app/lib/main/*" org.entente.faults.Faults "$@"

@@ -1,51 +1,75 @@
 package org.entente.faults;
 
+import io.netty.bootstrap.Bootstrap;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.socket.nio.NioSocketChannel;
+import io.netty.handler.codec.http.HttpResponseDecoder;
+import io.netty.handler.timeout.IdleStateHandler;
 import io.vertx.core.json.JsonObject;
-import java.io.IOException;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
-/** A client at one address of this machine. It waits longer than the server may take, so that it sees whether the server holds its word. */
-final class Asker implements AutoCloseable {
+/**
+ * A client at one address of this machine, which keeps its connections. It waits longer than the server may take, so that it sees whether the server holds its word.
+ * All of it happens on one event loop, with as little as can be: it shares the processors with the server.
+ */
+final class Asker {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Pattern CODE = Pattern.compile("\"code\":\"([A-Z_]+)\"");
 
+    private final Bootstrap connections;
     private final URI url;
-    private final HttpClient client;
+    private final Deque<Channel> idle = new ArrayDeque<>();
+    private final Map<String, ByteBuf> requests = new HashMap<>();
 
     /** @param address such as {@code 127.0.0.2} */
-    Asker(URI url, String address) throws IOException {
+    Asker(EventLoopGroup loop, URI url, String address) {
         this.url = url;
-        client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).localAddress(InetAddress.getByName(address)).executor(Executors.newVirtualThreadPerTaskExecutor()).build();
+        connections = new Bootstrap().group(loop).channel(NioSocketChannel.class).option(ChannelOption.TCP_NODELAY, true)
+                .localAddress(new InetSocketAddress(address, 0)).remoteAddress(url.getHost(), url.getPort()).handler(new ChannelInitializer<>() {
+                    @Override
+                    protected void initChannel(Channel channel) {
+                        channel.pipeline().addLast(new IdleStateHandler(0, 0, PATIENCE.toSeconds(), TimeUnit.SECONDS), new HttpResponseDecoder(), new Exchange(idle));
+                    }
+                });
     }
 
-    Sample ask(String question) throws InterruptedException {
-        long began = System.nanoTime();
-        HttpRequest request = HttpRequest.newBuilder(url).timeout(PATIENCE).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(new JsonObject().put("query", question).encode())).build();
-        try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            boolean ok = answer.statusCode() == 200 && !answer.body().startsWith("{\"errors\"");
-            return new Sample(question, began, System.nanoTime(), ok ? Sample.OK : answer.statusCode() + code(answer.body()), answer.statusCode(), answer.headers().firstValue("Retry-After").isPresent());
-        } catch (IOException e) {
-            return new Sample(question, began, System.nanoTime(), e.toString(), 0, false);
-        }
+    /** On the event loop, where the sample comes, too. */
+    void ask(String question, Consumer<Sample> done) {
+        ask(new Asked(question, System.nanoTime(), done));
     }
 
-    private static String code(String body) {
-        Matcher code = CODE.matcher(body);
-        return code.find() ? " " + code.group(1) : " without code";
+    private void ask(Asked asked) {
+        Channel kept = idle.pollLast();
+        if (kept == null) connections.connect().addListener((ChannelFuture connected) -> {
+            if (connected.isSuccess()) send(connected.channel(), asked, () -> asked.failed("closed without an answer"));
+            else asked.failed(connected.cause().toString());
+        });
+        // The server may have closed it just now, as it may one that is idle.
+        else send(kept, asked, () -> ask(asked));
     }
 
-    @Override
-    public void close() {
-        client.shutdownNow();
+    private void send(Channel channel, Asked asked, Runnable unanswered) {
+        channel.pipeline().get(Exchange.class).begin(asked, unanswered);
+        channel.writeAndFlush(requests.computeIfAbsent(asked.question(), this::request).duplicate());
+    }
+
+    private ByteBuf request(String question) {
+        byte[] body = new JsonObject().put("query", question).encode().getBytes(StandardCharsets.UTF_8);
+        String head = "POST " + url.getPath() + " HTTP/1.1\r\nHost: " + url.getAuthority() + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
+        return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(head.getBytes(StandardCharsets.US_ASCII), body));
     }
 }

@@ -1,52 +1,53 @@
 package org.entente.faults;
 
-import java.io.IOException;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.nio.NioEventLoopGroup;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.TimeUnit;
 
 /** Clients that ask, until they are told to stop, and keep what became of each request. */
 final class Load {
+    /** Each waits on a connection of its own: more would wait for this process and not for the server. */
+    private static final int MOST_WAITING = 6_000;
+
     private final Queue<Sample> samples = new ConcurrentLinkedQueue<>();
     private final List<Asker> askers = new ArrayList<>();
     private final List<String> questions;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    /** More would wait for this process and not for the server. */
-    private final Semaphore waiting = new Semaphore(6_000);
+    private final EventLoopGroup loop = new NioEventLoopGroup(1);
+    /** Written by the event loop alone. */
+    private volatile int waiting;
+    private long turn;
     private volatile boolean over;
-    private Thread pace;
 
-    private Load(URI url, List<String> addresses, List<String> questions) throws IOException {
+    private Load(URI url, List<String> addresses, List<String> questions) {
         this.questions = questions;
-        for (String address : addresses) askers.add(new Asker(url, address));
+        for (String address : addresses) askers.add(new Asker(loop, url, address));
     }
 
     /** So many connections, each of which asks on as soon as it has its answer. */
-    static Load closed(URI url, int connections, List<String> addresses, List<String> questions) throws IOException {
+    static Load closed(URI url, int connections, List<String> addresses, List<String> questions) {
         Load load = new Load(url, addresses, questions);
-        for (int i = 0; i < connections; i++) {
-            int first = i;
-            load.threads.execute(() -> load.askOn(first));
-        }
+        load.loop.execute(() -> {
+            for (int i = 0; i < connections; i++) load.askOn(i, i);
+        });
         return load;
     }
 
     /** So many requests a second, whatever becomes of those before, as long as this process can hold them. */
-    static Load open(URI url, double rate, List<String> addresses, List<String> questions) throws IOException {
+    static Load open(URI url, double rate, List<String> addresses, List<String> questions) {
         Load load = new Load(url, addresses, questions);
-        load.pace = Thread.ofPlatform().daemon().name("load").start(() -> load.askAt(rate));
+        long began = System.nanoTime();
+        load.loop.scheduleAtFixedRate(() -> load.askUntil((long) ((System.nanoTime() - began) / 1e9 * rate)), 0, 1, TimeUnit.MILLISECONDS);
         return load;
     }
 
     /** A closed loop for so long, and what came of it. */
-    static Samples during(Duration time, URI url, int connections, List<String> addresses, List<String> questions) throws IOException, InterruptedException {
+    static Samples during(Duration time, URI url, int connections, List<String> addresses, List<String> questions) throws InterruptedException {
         Load load = closed(url, connections, addresses, questions);
         Thread.sleep(time);
         return load.stop();
@@ -59,32 +60,24 @@ final class Load {
         return addresses;
     }
 
-    private void askOn(int first) {
-        try {
-            for (int i = first; !over; i++) samples.add(askers.get(first % askers.size()).ask(questions.get(i % questions.size())));
-        } catch (InterruptedException e) {
-            // It is over.
+    private void askOn(int connection, int turn) {
+        if (!over) ask(connection, turn, () -> askOn(connection, turn + 1));
+    }
+
+    private void askUntil(long due) {
+        for (; turn < due && !over; turn++) {
+            // Not in step with the questions: each address asks all of them.
+            if (waiting < MOST_WAITING) ask((int) (turn / questions.size() % askers.size()), (int) (turn % questions.size()), () -> {});
         }
     }
 
-    private void askAt(double rate) {
-        long began = System.nanoTime();
-        for (int i = 0; !over; i++) {
-            long due = began + (long) (i / rate * 1e9);
-            while (System.nanoTime() < due) LockSupport.parkNanos(due - System.nanoTime());
-            int turn = i;
-            if (!waiting.tryAcquire()) continue;
-            threads.execute(() -> {
-                try {
-                    // Not in step with the questions: each address asks all of them.
-                    samples.add(askers.get(turn / questions.size() % askers.size()).ask(questions.get(turn % questions.size())));
-                } catch (InterruptedException e) {
-                    // It is over.
-                } finally {
-                    waiting.release();
-                }
-            });
-        }
+    private void ask(int asker, int question, Runnable then) {
+        waiting = waiting + 1;
+        askers.get(asker % askers.size()).ask(questions.get(question % questions.size()), sample -> {
+            waiting = waiting - 1;
+            samples.add(sample);
+            then.run();
+        });
     }
 
     /** Until now. */
@@ -95,9 +88,10 @@ final class Load {
     /** Waits for the answers that are still to come. */
     Samples stop() throws InterruptedException {
         over = true;
-        if (pace != null) pace.join();
-        threads.close();
-        askers.forEach(Asker::close);
+        // After this nobody asks any more.
+        loop.submit(() -> {}).sync();
+        while (waiting > 0) Thread.sleep(10);
+        loop.shutdownGracefully(0, 1, TimeUnit.SECONDS).sync();
         return soFar();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Four times as many requests as the server can answer, from many addresses. The load gives way to the server: they share the processors. */
+/** Four times as many requests as the server can answer, from many addresses. The load shares the processors with the server. */
 final class Overload implements Fault {
     private static final int FACTOR = 4;
     private static final List<String> ADDRESSES = Load.addresses(64);
@@ -14,37 +14,47 @@ final class Overload implements Fault {
     public Finding run(Workshop workshop, Duration time) throws Exception {
         Postgres postgres = workshop.postgres();
         Server server = workshop.server("server", postgres.url(), Map.of("ENTENTE_CLIENTS_LIMIT_LOCAL", "true"));
-        Nice.giveWay();
-        Samples peak = peak(server, time);
-        double capacity = rate(peak.ok(), time);
+        Peak peak = peak(server, postgres, time);
+        double capacity = rate(peak.samples.ok(), time);
 
         Load load = Load.open(server.url(), FACTOR * capacity, ADDRESSES, Questions.MOSTLY_USUAL);
         // What it has come to by then is what lasts.
         Thread.sleep(time);
         long from = System.nanoTime();
+        ProcessorTime before = ProcessorTime.of(server, postgres);
         Thread.sleep(time);
+        ProcessorTime spent = ProcessorTime.of(server, postgres).since(before);
         long to = System.nanoTime();
         Samples all = load.stop();
-        double goodput = rate(all.ok().where(sample -> sample.ended() >= from && sample.ended() < to), time);
+        Samples ended = all.where(sample -> sample.ended() >= from && sample.ended() < to);
+        double goodput = rate(ended.ok(), time);
+        ProcessorTime refusals = spent.since(peak.each().times(ended.ok().count()));
         Samples asked = all.between(from, to);
         Samples cheap = asked.of(Questions.CHEAP);
         return new Finding(String.format(Locale.ROOT, "%d times as many requests as can be answered, from %d addresses; one in ten is cheap", FACTOR, ADDRESSES.size()))
-                .figure("peak %.0f a second (32 connections, %s)", capacity, peak.ok().times())
-                .figure("at %.0f a second %.0f are answered: %.0f %%", rate(asked, time), goodput, 100 * goodput / capacity)
+                .figure("peak %.0f a second (32 connections, %s)", capacity, peak.samples.ok().times())
+                .figure("of %.0f a second %.0f are asked and %.0f answered: %.0f %%", FACTOR * capacity, rate(asked, time), goodput, 100 * goodput / capacity)
+                .figure("for a second of processor %.0f %% of the answers", 100 * ended.ok().count() / spent.sum() * peak.each().sum())
+                .figure("an answer takes load + server + PostgreSQL %s, a refusal %s", peak.each().millis(), refusals.each(ended.failed().count()).millis())
                 .figure("cheap ones: %s, %s", cheap.outcomes(), cheap.ok().times())
                 .figure("all: %s", asked.outcomes())
-                .bound(peak.failed().count() == 0, "no failure at peak")
+                .bound(peak.samples.failed().count() == 0, "no failure at peak")
                 .bound(goodput >= 0.8 * capacity, "80 % of the peak")
                 .bound(asked.serverErrorsBut(List.of(503, 504)).count() == 0 && asked.untold().count() == 0, "only 503, 504 and 429");
     }
 
-    /** Measured until it rises no more: what runs often is compiled meanwhile. */
-    private static Samples peak(Server server, Duration time) throws Exception {
-        Samples before = Load.during(time, server.url(), 32, ADDRESSES, Questions.MOSTLY_USUAL);
+    /** @param each what an answer takes */
+    private record Peak(Samples samples, ProcessorTime each) {}
+
+    /** Measured until an answer takes no less than before: what runs often is compiled meanwhile. */
+    private static Peak peak(Server server, Postgres postgres, Duration time) throws Exception {
+        Peak last = null;
         while (true) {
-            Samples peak = Load.during(time, server.url(), 32, ADDRESSES, Questions.MOSTLY_USUAL);
-            if (peak.ok().count() < 1.1 * before.ok().count()) return peak;
-            before = peak;
+            ProcessorTime before = ProcessorTime.of(server, postgres);
+            Samples samples = Load.during(time, server.url(), 32, ADDRESSES, Questions.MOSTLY_USUAL);
+            Peak peak = new Peak(samples, ProcessorTime.of(server, postgres).since(before).each(samples.count()));
+            if (last != null && peak.each.sum() > 0.95 * last.each.sum()) return peak;
+            last = peak;
         }
     }
 

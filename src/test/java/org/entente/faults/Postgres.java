@@ -47,10 +47,13 @@ final class Postgres implements AutoCloseable {
         }
     }
 
+    long pid() throws IOException {
+        return Long.parseLong(Files.readAllLines(directory.resolve("postmaster.pid")).getFirst().trim());
+    }
+
     /** As a machine that loses its power does, all processes at once. */
     void kill() throws IOException {
-        long postmaster = Long.parseLong(Files.readAllLines(directory.resolve("postmaster.pid")).getFirst().trim());
-        ProcessHandle handle = ProcessHandle.of(postmaster).orElseThrow();
+        ProcessHandle handle = ProcessHandle.of(pid()).orElseThrow();
         List<ProcessHandle> children = handle.children().toList();
         handle.destroyForcibly();
         children.forEach(ProcessHandle::destroyForcibly);
