@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** Who may work: of one client so much at a time, of all together what the processors can bear, cheap requests before expensive ones. */
+/** Who may work: of one client so much at a time, of all together what the processors can bear, cheap requests before expensive ones. Who would wait too long is told at once. */
 @Singleton
 class Admission {
     @Inject
@@ -15,20 +15,31 @@ class Admission {
     OperationMetrics metrics;
 
     private Turns turns;
+    private Lane cheap;
+    private Lane dear;
 
     void start(@Observes StartupEvent event) {
         turns = new Turns(limits.concurrentRequests);
+        cheap = new Lane(limits.concurrentRequests, limits.queueTime, System::nanoTime);
+        dear = new Lane(Turns.SHARES, limits.queueTime, System::nanoTime);
         metrics.watch(turns);
     }
 
     /**
      * Runs the work of a request when it is its turn.
      *
-     * @throws RequestError TOO_MANY_REQUESTS or SERVER_BUSY if that does not come in time
+     * @throws RequestError TOO_MANY_REQUESTS or SERVER_BUSY if that does not come in time; SERVER_BUSY at once if that can be foreseen
      */
     <T> T inTurn(Account account, long cost, Deadline deadline, Turns.Work<T> work) throws Exception {
         int shares = Turns.shares(account.expected(cost));
-        return inPlace(account, shares, deadline, () -> turns.inTurn(shares, patience(deadline), work));
+        Lane lane = shares == 0 ? cheap : dear;
+        int size = Math.max(1, shares);
+        if (!lane.enter(account, size)) throw Turns.busy();
+        try {
+            return inPlace(account, shares, deadline, () -> turns.inTurn(shares, patience(deadline), () -> lane.timed(size, work)));
+        } finally {
+            lane.leave(account, size);
+        }
     }
 
     /** Runs work that waits for turns of its own, in a place of the client. */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps who has no budget left waiting for the answer that says so: who asks on at once would take the processors by being refused. */
+/** Keeps who has no budget left, or finds no room, waiting for the answer that says so: who asks on at once would take the processors by being refused. */
 @Singleton
 class Refusals {
     /** Each holds its request. */

@@ -13,7 +13,7 @@ final class Turns {
     /** Points of a request that goes at once: ten milliseconds. */
     private static final long CHEAP = 2_000;
 
-    private static final int SHARES = ALONE * Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    static final int SHARES = ALONE * Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     /** Shares that one client may take or wait for: half of them, or what a single request takes. */
     static final int OF_ONE = Math.max(ALONE, SHARES / 2);
 
@@ -54,8 +54,12 @@ final class Turns {
 
     private static void take(Semaphore places, int taken, long waitNanos) throws InterruptedException {
         if (taken > 0 && !places.tryAcquire(taken, waitNanos, TimeUnit.NANOSECONDS)) {
-            throw new RequestError(ErrorCode.SERVER_BUSY, "The server is busy: try again in a moment.");
+            throw busy();
         }
+    }
+
+    static RequestError busy() {
+        return new RequestError(ErrorCode.SERVER_BUSY, "The server is busy: try again in a moment.");
     }
 
     int running() {
