@@ -16,7 +16,7 @@ class Admission {
 
     private Turns turns;
     private Lane cheap;
-    private Lane dear;
+    Lane dear;
 
     void start(@Observes StartupEvent event) {
         turns = new Turns(limits.concurrentRequests);

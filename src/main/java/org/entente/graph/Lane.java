@@ -62,7 +62,8 @@ final class Lane {
         }
     }
 
-    private synchronized void took(long size, long nanos) {
+    /** A turn has taken so long. */
+    synchronized void took(long size, long nanos) {
         turn += (nanos - turn) * size / capacity;
     }
 }
