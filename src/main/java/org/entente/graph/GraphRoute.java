@@ -176,7 +176,8 @@ class GraphRoute {
 
     private void write(RoutingContext context, Answer answer) {
         int status = status(answer, AnswerType.GRAPHQL.equals(context.get("type")));
-        if (status == 429 || answer.code() == ErrorCode.SERVER_BUSY) refusals.later(context.vertx(), () -> write(context, answer, status));
+        if (status == 429) refusals.overBudget(context.vertx(), () -> write(context, answer, status));
+        else if (answer.code() == ErrorCode.SERVER_BUSY) refusals.busy(context.vertx(), () -> write(context, answer, status));
         else write(context, answer, status);
     }
 

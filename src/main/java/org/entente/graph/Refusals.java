@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import io.vertx.core.Vertx;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -16,9 +17,24 @@ class Refusals {
     Duration delay;
 
     private final Semaphore places = new Semaphore(MOST);
+    /** Fewer of those that the server is too busy for, as many as may be at work: whatever is held costs the collector, just then. */
+    private final Semaphore ofBusy;
+
+    @Inject
+    Refusals(Limits limits) {
+        ofBusy = new Semaphore(limits.concurrentRequests);
+    }
+
+    void overBudget(Vertx vertx, Runnable refusal) {
+        later(places, vertx, refusal);
+    }
+
+    void busy(Vertx vertx, Runnable refusal) {
+        later(ofBusy, vertx, refusal);
+    }
 
     /** Tells it later, on the event loop of the request; at once where too many wait already. */
-    void later(Vertx vertx, Runnable refusal) {
+    private void later(Semaphore places, Vertx vertx, Runnable refusal) {
         if (delay.isZero() || !places.tryAcquire()) {
             refusal.run();
             return;
