@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.graph.Served;
 import org.junit.jupiter.api.Test;
 
 /** The served schema is the committed one and keeps the rules of a good schema. */
@@ -36,6 +37,7 @@ class SchemaTest {
     private static final Set<String> SHORT_LISTS = Set.of("citations", "claims", "codes", "predecessors", "successors", "parties", "locations", "aliases", "organizations", "nodes", "edges");
 
     @Inject
+    @Served
     GraphQLSchema schema;
 
     @Test

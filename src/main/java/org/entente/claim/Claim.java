@@ -11,12 +11,14 @@ import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
+import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
 /** A statement that is a value, not a tie. Contradicting claims stand side by side. */
 @Entity
 @Immutable
 @Description("What a source states about a party or a conflict as a value, not as a tie. Contradicting claims stand side by side, each with its citation.")
+@Plural("Claims")
 public class Claim extends Stated implements Node, Fact {
     @Ignore
     public String key;

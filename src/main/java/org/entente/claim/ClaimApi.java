@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.conflict.Conflict;
+import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
@@ -28,21 +29,21 @@ public class ClaimApi {
 
     @Name("claims")
     @Description("What sources state about it as values, in the order in which they were loaded.")
-    public List<@NonNull ClaimConnection> claims(@Source List<Party> parties,
+    public List<@NonNull Connection<Claim>> claims(@Source List<Party> parties,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description("Only claims about this property. Null: about any.") String property) {
         return Rows.of(Claim.class, "claim x", "x.party_id = parent.id").where("x.property = :property", "property", property)
-                .paged(Page.of(first, after, last, before)).of(parties, Party::partyRow, ClaimConnection::new);
+                .paged(Page.of(first, after, last, before)).of(parties, Party::partyRow);
     }
 
     @Name("claims")
     @Description("What sources state about it as values, in the order in which they were loaded.")
-    public List<@NonNull ClaimConnection> ofConflicts(@Source List<Conflict> conflicts,
+    public List<@NonNull Connection<Claim>> ofConflicts(@Source List<Conflict> conflicts,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description("Only claims about this property. Null: about any.") String property) {
         return Rows.of(Claim.class, "claim x", "x.conflict_id = parent.id").where("x.property = :property", "property", property)
-                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId, ClaimConnection::new);
+                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId);
     }
 }

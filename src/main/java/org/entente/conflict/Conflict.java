@@ -14,12 +14,14 @@ import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
+import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
 /** A conflict over time. */
 @Entity
 @Immutable
 @Description("A conflict over time.")
+@Plural("Conflicts")
 public class Conflict extends Stated implements Node, Fact {
     @NonNull
     @Description("Short and unique, such as nagorno-karabakh.")

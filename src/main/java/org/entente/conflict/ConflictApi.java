@@ -17,6 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.fact.Period;
+import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
@@ -73,19 +74,19 @@ public class ConflictApi {
     @Query
     @NonNull
     @Description("Conflicts, by name.")
-    public ConflictConnection conflicts(
+    public Connection<Conflict> conflicts(
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description("Only in these states. Null: in any.") @Nullable List<@NonNull ConflictStatus> statuses,
             @Description(KINDS) @Nullable List<@NonNull ConflictKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf) {
         return Rows.all(Conflict.class, "conflict x").whereOneOf("x.kind", "kinds", kinds).whereOneOf("x.status", "statuses", statuses).where(Period.HOLDS, "asOf", asOf)
-                .thenBy("x.sort_name").paged(Page.of(first, after, last, before)).ofQuery(ConflictConnection::new);
+                .thenBy("x.sort_name").paged(Page.of(first, after, last, before)).ofQuery();
     }
 
     @Name("conflicts")
     @Description("The conflicts that it is a party of, or took part in an event of, by name.")
-    public List<@NonNull ConflictConnection> ofParties(@Source List<Party> parties,
+    public List<@NonNull Connection<Conflict>> ofParties(@Source List<Party> parties,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.WITH) @Nullable List<@NonNull String> with,
@@ -98,7 +99,7 @@ public class ConflictApi {
                         + " where own.conflict_id = x.id and own.party_id = parent.id and other.party_id " + allParties.named("against") + ")", "against", Parties.codes(against))
                 .whereOneOf("x.kind", "kinds", kinds)
                 .where(Period.HOLDS, "asOf", asOf).thenBy("x.sort_name")
-                .paged(Page.of(first, after, last, before)).of(parties, Party::partyRow, ConflictConnection::new);
+                .paged(Page.of(first, after, last, before)).of(parties, Party::partyRow);
     }
 
     /** In two parts, since each has its index. What is no join by itself, but true or not, is looked up once for all parents if it can be. */
@@ -115,24 +116,24 @@ public class ConflictApi {
 
     @Name("parties")
     @Description("Who takes part in the conflict as a whole, in the order of the sources. The letters of sides only go together within one source.")
-    public List<@NonNull ParticipationConnection> parties(@Source List<Conflict> conflicts,
+    public List<@NonNull Connection<Participation>> parties(@Source List<Conflict> conflicts,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles,
             @Description("Only as these sources state it, by code. Null: as any does.") @Nullable List<@NonNull String> sources) {
         return Rows.of(Participation.class, "participation x", "x.conflict_id = parent.id").whereOneOf("x.role", "roles", roles)
                 .where("x.source_id in (select s.id from source s where s.code = any(:sources))", "sources", sources == null ? null : sources.toArray(String[]::new))
-                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId, ParticipationConnection::new);
+                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId);
     }
 
     @Name("participants")
     @Description("Who took part in it, in the order of the sources.")
-    public List<@NonNull ParticipationConnection> participants(@Source List<ConflictEvent> events,
+    public List<@NonNull Connection<Participation>> participants(@Source List<ConflictEvent> events,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles) {
         return Rows.of(Participation.class, "participation x", "x.event_id = parent.id").whereOneOf("x.role", "roles", roles)
-                .paged(Page.of(first, after, last, before)).of(events, event -> event.rowId, ParticipationConnection::new);
+                .paged(Page.of(first, after, last, before)).of(events, event -> event.rowId);
     }
 
     @Name("party")
@@ -143,11 +144,11 @@ public class ConflictApi {
 
     @Name("years")
     @Description("The years in which it was active, the first one first; empty until a data set is imported that counts them.")
-    public List<@NonNull ConflictYearConnection> years(@Source List<Conflict> conflicts,
+    public List<@NonNull Connection<ConflictYear>> years(@Source List<Conflict> conflicts,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description("Only years of this intensity. Null: of any.") @Nullable List<@NonNull ConflictIntensity> intensities) {
         return Rows.of(ConflictYear.class, "conflict_year x", "x.conflict_id = parent.id").whereOneOf("x.intensity", "intensities", intensities).thenBy("x.year")
-                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId, ConflictYearConnection::new);
+                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId);
     }
 }

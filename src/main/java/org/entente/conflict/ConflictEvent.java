@@ -19,6 +19,7 @@ import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
+import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
 /** Something that happened in a conflict. */
@@ -26,6 +27,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "conflict_event")
 @Description("Something that happened in a conflict.")
+@Plural("Events of conflicts")
 public class ConflictEvent extends Stated implements Node, Fact {
     @Ignore
     public String key;

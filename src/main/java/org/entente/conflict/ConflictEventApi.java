@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
@@ -61,7 +62,7 @@ public class ConflictEventApi {
     @Query
     @NonNull
     @Description("Events of conflicts, by date, then as their source tells them.")
-    public ConflictEventConnection conflictEvents(
+    public Connection<ConflictEvent> conflictEvents(
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.ORDER) ConflictEventOrder orderBy,
@@ -69,12 +70,12 @@ public class ConflictEventApi {
             @Description(BEGUN) LocalDate asOf,
             @Description(SOURCES) @Nullable List<@NonNull String> sources) {
         return timeline(Rows.all(ConflictEvent.class, "conflict_event x").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf, sources)
-                .paged(Page.of(first, after, last, before)).ofQuery(ConflictEventConnection::new);
+                .paged(Page.of(first, after, last, before)).ofQuery();
     }
 
     @Name("events")
     @Description("What happened in it, by date, then as the source tells it.")
-    public List<@NonNull ConflictEventConnection> ofConflicts(@Source List<Conflict> conflicts,
+    public List<@NonNull Connection<ConflictEvent>> ofConflicts(@Source List<Conflict> conflicts,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.ORDER) ConflictEventOrder orderBy,
@@ -82,12 +83,12 @@ public class ConflictEventApi {
             @Description(BEGUN) LocalDate asOf,
             @Description(SOURCES) @Nullable List<@NonNull String> sources) {
         return timeline(Rows.of(ConflictEvent.class, "conflict_event x", "x.conflict_id = parent.id").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf, sources)
-                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId, ConflictEventConnection::new);
+                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId);
     }
 
     @Name("conflictEvents")
     @Description("The events that it took part in, by date, then as their source tells them.")
-    public List<@NonNull ConflictEventConnection> ofParties(@Source List<Party> parties,
+    public List<@NonNull Connection<ConflictEvent>> ofParties(@Source List<Party> parties,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.ORDER) ConflictEventOrder orderBy,
@@ -97,7 +98,7 @@ public class ConflictEventApi {
         Rows<ConflictEvent> rows = Rows.of(ConflictEvent.class, "(select distinct p.earliest, p.position, p.event_id from participation p"
                 + " where p.party_id = parent.id and p.event_id is not null) taken join conflict_event x on x.id = taken.event_id", "true")
                 .thenBy("taken.earliest").thenBy("taken.position");
-        return timeline(rows, orderBy, filter, asOf, sources).paged(Page.of(first, after, last, before)).of(parties, Party::partyRow, ConflictEventConnection::new);
+        return timeline(rows, orderBy, filter, asOf, sources).paged(Page.of(first, after, last, before)).of(parties, Party::partyRow);
     }
 
     private Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, ConflictEventOrder orderBy, ConflictEventFilter filter, LocalDate asOf, List<String> sources) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.fact.Fact;
 import org.entente.fact.Period;
 import org.entente.fact.Stated;
+import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
 /** A calendar year in which a conflict was active, as one source counts. */
@@ -19,6 +20,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "conflict_year")
 @Description("A calendar year in which a conflict was active: with at least 25 deaths in battle, as UCDP counts.")
+@Plural(value = "Years of conflicts", briefly = "years")
 public class ConflictYear extends Stated implements Fact {
     @Ignore
     @Column(name = "conflict_id")

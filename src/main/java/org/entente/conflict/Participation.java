@@ -11,12 +11,14 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.fact.Fact;
 import org.entente.fact.Period;
 import org.entente.fact.Stated;
+import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
 /** A party in a conflict or event. */
 @Entity
 @Immutable
 @Description("A party in a conflict or event.")
+@Plural("Participations")
 public class Participation extends Stated implements Fact {
     @Ignore
     @Column(name = "party_id")

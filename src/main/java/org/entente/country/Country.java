@@ -15,6 +15,7 @@ import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
+import org.entente.graph.Plural;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
 
@@ -22,6 +23,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Description("A state or territory, past or present.")
+@Plural("Countries")
 public class Country extends Stated implements Node, Party, Fact {
     /** Unique: iso2, or for a state that ended before there were ISO codes such as cow-300. */
     @Ignore

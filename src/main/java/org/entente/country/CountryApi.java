@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.fact.Folded;
 import org.entente.fact.Period;
+import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
@@ -67,7 +68,7 @@ public class CountryApi {
     @Query
     @NonNull
     @Description("Countries past and present, by name.")
-    public CountryConnection countries(
+    public Connection<Country> countries(
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.ORDER) CountryOrder orderBy,
@@ -85,7 +86,7 @@ public class CountryApi {
                         "system", filter.codeSystem.name());
             }
         }
-        return CountryOrder.apply(orderBy, rows.thenBy("x.sort_name")).paged(Page.of(first, after, last, before)).ofQuery(CountryConnection::new);
+        return CountryOrder.apply(orderBy, rows.thenBy("x.sort_name")).paged(Page.of(first, after, last, before)).ofQuery();
     }
 
     @Name("codes")

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
@@ -30,12 +31,12 @@ public class FactApi {
     @Query
     @NonNull
     @Description("The sources of the data, the highest ranking first.")
-    public SourceConnection sources(
+    public Connection<Source> sources(
             @Description(Described.FIRST) Integer first,
             @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last,
             @Description(Described.BEFORE) String before) {
-        return Rows.all(Source.class, "source x").thenBy("-x.rank").paged(Page.of(first, after, last, before)).ofQuery(SourceConnection::new);
+        return Rows.all(Source.class, "source x").thenBy("-x.rank").paged(Page.of(first, after, last, before)).ofQuery();
     }
 
     @Query

@@ -10,12 +10,14 @@ import org.entente.graph.Described;
 import org.entente.graph.Listed;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
+import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
 /** Who says so: a document, a data set, a reference work. */
 @Entity
 @Immutable
 @Description("Who says so: a document, a data set, a reference work.")
+@Plural("Sources")
 public class Source extends Listed implements Node {
     @NonNull
     @Description("Short and stable, such as seed-az.")

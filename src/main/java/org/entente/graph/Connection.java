@@ -1,23 +1,18 @@
 package org.entente.graph;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A list that may grow, in pages. Each node type has a subclass: the schema names types by class. */
-@RegisterForReflection
-public abstract class Connection<N extends Listed, E extends Edge<N>> {
+/** A list that may grow, in pages. To clients {@code Connection<Country>} is {@code CountryConnection}: see {@link ServedTypes}. */
+public final class Connection<N extends Listed> {
     private final Pages<N> pages;
     private final int parent;
-    private final Function<N, E> edge;
 
     /** @param parent which of the parents of {@code pages} this connection belongs to */
-    protected Connection(Pages<N> pages, int parent, Function<N, E> edge) {
+    public Connection(Pages<N> pages, int parent) {
         this.pages = pages;
         this.parent = parent;
-        this.edge = edge;
     }
 
     @NonNull
@@ -28,8 +23,8 @@ public abstract class Connection<N extends Listed, E extends Edge<N>> {
 
     @NonNull
     @Description("The rows of this page, each with its cursor.")
-    public List<@NonNull E> getEdges() {
-        return getNodes().stream().map(edge).toList();
+    public List<@NonNull Edge<N>> getEdges() {
+        return getNodes().stream().map(Edge::new).toList();
     }
 
     @NonNull

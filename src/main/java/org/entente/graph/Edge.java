@@ -1,15 +1,13 @@
 package org.entente.graph;
 
-import io.quarkus.runtime.annotations.RegisterForReflection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A row of a connection with its cursor. Each connection has a subclass: the schema names types by class. */
-@RegisterForReflection
-public abstract class Edge<N extends Listed> {
+/** A row of a connection with its cursor. */
+public final class Edge<N extends Listed> {
     private final N node;
 
-    protected Edge(N node) {
+    Edge(N node) {
         this.node = node;
     }
 

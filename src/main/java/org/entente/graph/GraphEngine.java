@@ -39,6 +39,7 @@ class GraphEngine {
     private static final Duration EDITION_PAUSE = Duration.ofMillis(250);
 
     @Inject
+    @Served
     GraphQLSchema schema;
 
     @Inject

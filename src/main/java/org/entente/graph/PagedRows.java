@@ -1,9 +1,8 @@
 package org.entente.graph;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 
 /** Rows of which a page is asked for; what is left to say is whose. */
 public final class PagedRows<T extends Listed> {
@@ -16,15 +15,17 @@ public final class PagedRows<T extends Listed> {
     }
 
     /** A connection for each parent. */
-    public <P, C> List<C> of(List<P> parents, ToLongFunction<P> id, BiFunction<Pages<T>, Integer, C> connection) {
-        Pages<T> pages = new SqlPages<>(rows, parents.stream().mapToLong(id).toArray(), page);
-        List<C> connections = new ArrayList<>(parents.size());
-        for (int i = 0; i < parents.size(); i++) connections.add(connection.apply(pages, i));
-        return connections;
+    public <P> List<Connection<T>> of(List<P> parents, ToLongFunction<P> id) {
+        return connections(parents.stream().mapToLong(id).toArray());
     }
 
     /** The one connection of a field of Query. */
-    public <C> C ofQuery(BiFunction<Pages<T>, Integer, C> connection) {
-        return connection.apply(new SqlPages<>(rows, new long[] {0}, page), 0);
+    public Connection<T> ofQuery() {
+        return connections(0).getFirst();
+    }
+
+    private List<Connection<T>> connections(long... parents) {
+        Pages<T> pages = new SqlPages<>(rows, parents, page);
+        return IntStream.range(0, parents.length).mapToObj(parent -> new Connection<>(pages, parent)).toList();
     }
 }

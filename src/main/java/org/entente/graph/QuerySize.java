@@ -19,11 +19,12 @@ import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnmodifiedType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -145,9 +146,9 @@ final class QuerySize {
         }
         GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
         for (Argument argument : field.getArguments()) pay(prices.ofElements(passed.check(argument.getName(), definition.getArgument(argument.getName()).getType(), argument.getValue())));
-        GraphQLNamedOutputType result = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(definition.getType());
+        GraphQLUnmodifiedType result = GraphQLTypeUtil.unwrapAll(definition.getType());
         if (result instanceof GraphQLFieldsContainer container) {
-            walk(selections, container, depth + 1, parents.page() > 0 ? ofPage(parents, result) : children(field, type, definition, parents, container));
+            walk(selections, container, depth + 1, parents.page() > 0 ? ofPage(parents, container) : children(field, type, definition, parents, container));
         } else {
             pay(parents.page() > 0 && counted.add(parents) ? prices.ofTotal(parents) : prices.ofValue(parents));
             // Without arguments it is a column.
@@ -157,27 +158,28 @@ final class QuerySize {
     }
 
     /** The rows of a page; its info is made of them, too. */
-    private Prices.Level ofPage(Prices.Level connection, GraphQLNamedOutputType result) {
+    private Prices.Level ofPage(Prices.Level connection, GraphQLFieldsContainer result) {
         Prices.Level nodes = prices.nodes(connection, node(result));
         if (read.add(connection)) pay(prices.ofRows(connection, nodes));
         return result.getName().equals("PageInfo") ? Prices.Level.objects(connection.places(), connection.distinct()) : nodes;
     }
 
     private Prices.Level children(Field field, GraphQLFieldsContainer type, GraphQLFieldDefinition definition, Prices.Level parents, GraphQLFieldsContainer container) {
-        Prices.Level children = container.getName().endsWith("Connection")
+        Prices.Level children = isConnection(container)
                 ? prices.page(type.getName(), field.getName(), parents, node(container), pageSize(field), way(field, type.getName().equals("Query")), elements(field, "with"::equals))
                 : prices.objects(type.getName(), field.getName(), parents, node(container), GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType())), elements(field, any -> true));
         pay(prices.ofField(type.getName(), field.getName(), parents, children, elements(field, "with"::equals)));
         return children;
     }
 
-    /** The type of the objects that a connection or an edge is about; any other type is its own. */
-    private static String node(GraphQLNamedOutputType type) {
-        return without("Edge", without("Connection", type.getName()));
+    private static boolean isConnection(GraphQLFieldsContainer type) {
+        return type.getFieldDefinition("pageInfo") != null;
     }
 
-    private static String without(String end, String name) {
-        return name.endsWith(end) ? name.substring(0, name.length() - end.length()) : name;
+    /** The type of the objects that a connection or an edge is about; any other type is its own. */
+    private static String node(GraphQLFieldsContainer type) {
+        GraphQLFieldDefinition nodes = type.getFieldDefinition(isConnection(type) ? "nodes" : "node");
+        return nodes == null ? type.getName() : ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(nodes.getType())).getName();
     }
 
     private void pay(double points) {

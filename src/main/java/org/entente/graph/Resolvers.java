@@ -48,14 +48,16 @@ final class Resolvers implements ResolverSource {
     private final Map<String, Map<String, Resolver>> byType = new HashMap<>();
 
     Resolvers(Schema model, Traces traces) {
+        ServedTypes types = new ServedTypes(model);
         for (Type type : model.getTypes().values()) {
+            String name = types.name(type);
             Map<String, Resolver> fields = new HashMap<>();
             // A page reads its rows when they are asked for.
-            boolean isPage = type.getName().endsWith("Connection");
-            for (Field field : type.getFields().values()) fields.put(field.getName(), isPage ? traced(traces, type.getName(), field.getName(), ofMember(type, field)) : ofMember(type, field));
-            for (Operation operation : type.getOperations().values()) fields.put(operation.getName(), traced(traces, type.getName(), operation.getName(), ofEach(operation)));
-            for (Operation operation : type.getBatchOperations().values()) fields.put(operation.getName(), traced(traces, type.getName(), operation.getName(), ofAll(operation)));
-            byType.put(type.getName(), fields);
+            boolean isPage = ServedTypes.isConnection(type);
+            for (Field field : type.getFields().values()) fields.put(field.getName(), isPage ? traced(traces, name, field.getName(), ofMember(type, field)) : ofMember(type, field));
+            for (Operation operation : type.getOperations().values()) fields.put(operation.getName(), traced(traces, name, operation.getName(), ofEach(operation)));
+            for (Operation operation : type.getBatchOperations().values()) fields.put(operation.getName(), traced(traces, name, operation.getName(), ofAll(operation)));
+            byType.put(name, fields);
         }
         byType.put("Query", ofRoot("Query", model.getQueries(), traces));
         byType.put("Mutation", ofRoot("Mutation", model.getMutations(), traces));

@@ -21,6 +21,7 @@ class SchemaRoute {
     private static final String METHODS = "GET, HEAD, OPTIONS";
 
     @Inject
+    @Served
     GraphQLSchema schema;
 
     @Inject

@@ -15,12 +15,14 @@ import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
+import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
 /** A country in an organization, as one source states it. */
 @Entity
 @Immutable
 @Description("A country in an organization, as one source states it.")
+@Plural("Memberships")
 public class Membership extends Stated implements Node, Fact {
     @Ignore
     public String key;

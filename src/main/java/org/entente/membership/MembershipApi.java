@@ -17,6 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.country.Country;
 import org.entente.fact.Period;
+import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
@@ -38,7 +39,7 @@ public class MembershipApi {
 
     @Name("memberships")
     @Description("The organizations that it is or was in, in the order of the sources.")
-    public List<@NonNull MembershipConnection> ofCountries(@Source List<Country> countries,
+    public List<@NonNull Connection<Membership>> ofCountries(@Source List<Country> countries,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.ORDER) MembershipOrder orderBy,
@@ -46,12 +47,12 @@ public class MembershipApi {
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows("x.country_id = parent.id", orderBy, roles, asOf, sources)
-                .paged(Page.of(first, after, last, before)).of(countries, country -> country.rowId, MembershipConnection::new);
+                .paged(Page.of(first, after, last, before)).of(countries, country -> country.rowId);
     }
 
     @Name("memberships")
     @Description("The countries that are or were in it, in the order of the sources.")
-    public List<@NonNull MembershipConnection> ofOrganizations(@Source List<Organization> organizations,
+    public List<@NonNull Connection<Membership>> ofOrganizations(@Source List<Organization> organizations,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.ORDER) MembershipOrder orderBy,
@@ -59,7 +60,7 @@ public class MembershipApi {
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows("x.organization_id = parent.id", orderBy, roles, asOf, sources)
-                .paged(Page.of(first, after, last, before)).of(organizations, organization -> organization.rowId, MembershipConnection::new);
+                .paged(Page.of(first, after, last, before)).of(organizations, organization -> organization.rowId);
     }
 
     private static Rows<Membership> rows(String ofParent, MembershipOrder orderBy, List<MembershipRole> roles, LocalDate asOf, List<String> sources) {

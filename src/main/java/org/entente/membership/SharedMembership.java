@@ -2,9 +2,11 @@ package org.entente.membership;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.graph.Listed;
+import org.entente.graph.Plural;
 
 /** What two countries belong to together. */
 @Description("What two countries belong to together.")
+@Plural("Countries with which memberships are shared")
 public class SharedMembership extends Listed {
     @Description("How many organizations both are in.")
     public final int organizationCount;

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.country.Country;
+import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.ListPages;
 import org.entente.graph.Page;
@@ -59,7 +60,7 @@ public class SharedMembershipApi {
 
     @Name("sharedMemberships")
     @Description("The countries that are in the same organizations, those with most of them first, then by name.")
-    public List<@NonNull SharedMembershipConnection> sharedMemberships(@Source List<Country> countries,
+    public List<@NonNull Connection<SharedMembership>> sharedMemberships(@Source List<Country> countries,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.WITH) @Nullable List<@NonNull String> with,
@@ -85,8 +86,8 @@ public class SharedMembershipApi {
         }
         ListPages<SharedMembership> pages = new ListPages<>(SharedMembership.class,
                 countries.stream().map(country -> found.getOrDefault(country.rowId, List.of())).toList(), page);
-        List<SharedMembershipConnection> connections = new ArrayList<>();
-        for (int i = 0; i < countries.size(); i++) connections.add(new SharedMembershipConnection(pages, i));
+        List<Connection<SharedMembership>> connections = new ArrayList<>();
+        for (int i = 0; i < countries.size(); i++) connections.add(new Connection<>(pages, i));
         return connections;
     }
 

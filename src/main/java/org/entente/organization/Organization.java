@@ -16,6 +16,7 @@ import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
+import org.entente.graph.Plural;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
 
@@ -23,6 +24,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Description("An international organization, treaty regime, forum or chamber.")
+@Plural("Organizations")
 public class Organization extends Stated implements Node, Party, Fact {
     @NonNull
     @Description("Short and unique, such as OSCE.")

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.fact.Folded;
 import org.entente.fact.Period;
+import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
@@ -46,7 +47,7 @@ public class OrganizationApi {
     @Query
     @NonNull
     @Description("Organizations, by name.")
-    public OrganizationConnection organizations(
+    public Connection<Organization> organizations(
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.ORDER) OrganizationOrder orderBy,
@@ -58,7 +59,7 @@ public class OrganizationApi {
                     .where("x.sort_name like :prefix", "prefix", Folded.prefix(filter.nameStartsWith))
                     .where("x.parent_id = (select p.id from organization p where lower(p.code) = lower(:parent))", "parent", filter.parent);
         }
-        return OrganizationOrder.apply(orderBy, rows.thenBy("x.sort_name")).paged(Page.of(first, after, last, before)).ofQuery(OrganizationConnection::new);
+        return OrganizationOrder.apply(orderBy, rows.thenBy("x.sort_name")).paged(Page.of(first, after, last, before)).ofQuery();
     }
 
     @Name("parent")
@@ -69,11 +70,11 @@ public class OrganizationApi {
 
     @Name("children")
     @Description("The organizations that belong to it, by name.")
-    public List<@NonNull OrganizationConnection> children(@Source List<Organization> organizations,
+    public List<@NonNull Connection<Organization>> children(@Source List<Organization> organizations,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.ORDER) OrganizationOrder orderBy) {
         return OrganizationOrder.apply(orderBy, Rows.of(Organization.class, "organization x", "x.parent_id = parent.id").thenBy("x.sort_name"))
-                .paged(Page.of(first, after, last, before)).of(organizations, organization -> organization.rowId, OrganizationConnection::new);
+                .paged(Page.of(first, after, last, before)).of(organizations, organization -> organization.rowId);
     }
 }

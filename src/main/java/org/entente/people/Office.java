@@ -13,12 +13,14 @@ import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
+import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
 /** A person's post in an organization or country. */
 @Entity
 @Immutable
 @Description("A person's post in an organization or country.")
+@Plural("Offices")
 public class Office extends Stated implements Node, Fact {
     @Ignore
     public String key;

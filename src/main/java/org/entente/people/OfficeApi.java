@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.country.Country;
 import org.entente.fact.Period;
+import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
@@ -64,17 +65,17 @@ public class OfficeApi {
 
     @Name("offices")
     @Description("The posts that the person holds or held, in the order of the sources.")
-    public List<@NonNull OfficeConnection> ofPersons(@Source List<Person> persons,
+    public List<@NonNull Connection<Office>> ofPersons(@Source List<Person> persons,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.AS_OF) LocalDate asOf) {
         return Rows.of(Office.class, "office x", "x.person_id = parent.id").where(Period.HOLDS, "asOf", asOf)
-                .paged(Page.of(first, after, last, before)).of(persons, person -> person.rowId, OfficeConnection::new);
+                .paged(Page.of(first, after, last, before)).of(persons, person -> person.rowId);
     }
 
     @Name("offices")
     @Description(IN)
-    public List<@NonNull OfficeConnection> inOrganizations(@Source List<Organization> organizations,
+    public List<@NonNull Connection<Office>> inOrganizations(@Source List<Organization> organizations,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.AS_OF) LocalDate asOf) {
@@ -83,16 +84,16 @@ public class OfficeApi {
 
     @Name("offices")
     @Description(IN)
-    public List<@NonNull OfficeConnection> inCountries(@Source List<Country> countries,
+    public List<@NonNull Connection<Office>> inCountries(@Source List<Country> countries,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.AS_OF) LocalDate asOf) {
         return in(countries, Page.of(first, after, last, before), asOf);
     }
 
-    private static List<OfficeConnection> in(List<? extends Party> holders, Page page, LocalDate asOf) {
+    private static List<Connection<Office>> in(List<? extends Party> holders, Page page, LocalDate asOf) {
         return Rows.of(Office.class, "office x", "x.holder_id = parent.id").where(Period.HOLDS, "asOf", asOf)
-                .paged(page).of(holders, Party::partyRow, OfficeConnection::new);
+                .paged(page).of(holders, Party::partyRow);
     }
 
     @Name("person")

@@ -16,6 +16,7 @@ import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
+import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
 /** A tie between two parties, as one source states it. It reads the same from both ends. */
@@ -23,6 +24,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "bilateral_relation")
 @Description("A tie between two parties, as one source states it. It reads the same from both ends.")
+@Plural("Bilateral relations")
 public class BilateralRelation extends Stated implements Node, Fact {
     @Ignore
     public String key;

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.country.Country;
-import org.entente.country.CountryConnection;
 import org.entente.fact.Period;
+import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
@@ -44,7 +44,7 @@ public class BilateralRelationApi {
 
     @Name("bilateralRelations")
     @Description("All ties that it is a party of, from whichever end, in the order of the sources.")
-    public List<@NonNull BilateralRelationConnection> bilateralRelations(@Source List<Party> parties,
+    public List<@NonNull Connection<BilateralRelation>> bilateralRelations(@Source List<Party> parties,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description("Only of these kinds. Null: of any.") @Nullable List<@NonNull RelationKind> kinds,
@@ -53,13 +53,13 @@ public class BilateralRelationApi {
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows(kinds, statuses, with, asOf, sources)
-                .paged(Page.of(first, after, last, before)).of(parties, Party::partyRow, BilateralRelationConnection::new);
+                .paged(Page.of(first, after, last, before)).of(parties, Party::partyRow);
     }
 
     @Name("diplomaticRelations")
     @Description("Its diplomatic relations: the ties of kind DIPLOMATIC_RELATIONS, in the order of the sources. "
             + "A source may also say that there are none with somebody: status NOT_ESTABLISHED.")
-    public List<@NonNull BilateralRelationConnection> diplomaticRelations(@Source List<Country> countries,
+    public List<@NonNull Connection<BilateralRelation>> diplomaticRelations(@Source List<Country> countries,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(STATUSES) @Nullable List<@NonNull RelationStatus> statuses,
@@ -67,7 +67,7 @@ public class BilateralRelationApi {
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows(List.of(RelationKind.DIPLOMATIC_RELATIONS), statuses, with, asOf, sources)
-                .paged(Page.of(first, after, last, before)).of(countries, Country::partyRow, BilateralRelationConnection::new);
+                .paged(Page.of(first, after, last, before)).of(countries, Country::partyRow);
     }
 
     private Rows<BilateralRelation> rows(List<RelationKind> kinds, List<RelationStatus> statuses, List<String> with, LocalDate asOf, List<String> sources) {
@@ -81,7 +81,7 @@ public class BilateralRelationApi {
 
     @Name("neighbours")
     @Description("The countries that it touches: by land, unless other kinds are asked for; by name.")
-    public List<@NonNull CountryConnection> neighbours(@Source List<Country> countries,
+    public List<@NonNull Connection<Country>> neighbours(@Source List<Country> countries,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description("LAND_BOUNDARY, SEA_BOUNDARY or CONTIGUITY. Null: LAND_BOUNDARY.") @Nullable List<@NonNull RelationKind> kinds,
@@ -94,7 +94,7 @@ public class BilateralRelationApi {
                 .parameter("asOf", asOf)
                 .parameter("sources", sources == null ? null : sources.toArray(String[]::new))
                 .thenBy("x.sort_name")
-                .paged(Page.of(first, after, last, before)).of(countries, Country::partyRow, CountryConnection::new);
+                .paged(Page.of(first, after, last, before)).of(countries, Country::partyRow);
     }
 
     @Name("parties")

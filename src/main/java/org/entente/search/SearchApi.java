@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.conflict.Conflict;
 import org.entente.fact.Folded;
+import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.ListPages;
 import org.entente.graph.Node;
@@ -41,7 +42,7 @@ public class SearchApi {
     @NonNull
     @Description("Countries, organizations, groups, persons and conflicts with a word in one of their names, abbreviations or codes "
             + "that begins with the text; countries also by their names in other languages. Exact matches first.")
-    public SearchHitConnection search(
+    public Connection<SearchHit> search(
             @NonNull @Description("What to look for; case and accents do not matter. A blank text finds nothing.") String text,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before) {
@@ -60,7 +61,7 @@ public class SearchApi {
                     .setParameter("text", folded).setParameter("start", Folded.prefix(folded)).setParameter("word", "% " + Folded.prefix(folded))
                     .list().forEach(row -> hits.add(new SearchHit("CONFLICT".equals(row[0]), (Long) row[1], (String) row[2])));
         }
-        return new SearchHitConnection(new ListPages<>(SearchHit.class, List.of(hits), page), 0);
+        return new Connection<>(new ListPages<>(SearchHit.class, List.of(hits), page), 0);
     }
 
     @Name("found")

@@ -4,9 +4,11 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.graph.Listed;
+import org.entente.graph.Plural;
 
 /** Something found by text. */
 @Description("Something found by text.")
+@Plural("Search hits")
 public class SearchHit extends Listed {
     @Ignore
     public final boolean conflict;

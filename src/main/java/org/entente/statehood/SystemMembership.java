@@ -14,6 +14,7 @@ import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
+import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
 /** A spell in which a source counts a country as a member of the international system of states (Correlates of War, State System Membership). */
@@ -21,6 +22,7 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "system_membership")
 @Description("A spell in which a source counts a country as a member of the international system of states (Correlates of War, State System Membership).")
+@Plural("System memberships")
 public class SystemMembership extends Stated implements Node, Fact {
     @Ignore
     public String key;

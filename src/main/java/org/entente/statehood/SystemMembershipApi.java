@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.country.Country;
 import org.entente.fact.Period;
+import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
@@ -33,24 +34,24 @@ public class SystemMembershipApi {
     @Query
     @NonNull
     @Description("The members of the international system of states, by name; empty until a data set is imported that lists them.")
-    public SystemMembershipConnection systemMemberships(
+    public Connection<SystemMembership> systemMemberships(
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return Rows.all(SystemMembership.class, "system_membership x join country c on c.id = x.country_id").where(Period.HOLDS, "asOf", asOf).shownBy(sources)
-                .thenBy("c.sort_name").paged(Page.of(first, after, last, before)).ofQuery(SystemMembershipConnection::new);
+                .thenBy("c.sort_name").paged(Page.of(first, after, last, before)).ofQuery();
     }
 
     @Name("systemMemberships")
     @Description("The spells in which it was a member of the international system of states, in the order of the sources.")
-    public List<@NonNull SystemMembershipConnection> ofCountries(@Source List<Country> countries,
+    public List<@NonNull Connection<SystemMembership>> ofCountries(@Source List<Country> countries,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return Rows.of(SystemMembership.class, "system_membership x", "x.country_id = parent.id").where(Period.HOLDS, "asOf", asOf).shownBy(sources)
-                .paged(Page.of(first, after, last, before)).of(countries, country -> country.rowId, SystemMembershipConnection::new);
+                .paged(Page.of(first, after, last, before)).of(countries, country -> country.rowId);
     }
 
     @Name("country")

@@ -42,6 +42,7 @@ class FuzzTest {
             "null", "true", "\"9999999-01-01\"", "\"-4713-01-01\"", "first: 2147483648", "first: -1", "__schema", "\r", "\uFEFF", "\u202E", "\\", "\"");
 
     @Inject
+    @Served
     GraphQLSchema schema;
 
     @TestHTTPResource("/graphql")

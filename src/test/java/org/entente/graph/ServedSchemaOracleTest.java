@@ -39,6 +39,7 @@ class ServedSchemaOracleTest {
     private static final int QUERIES = 2000;
 
     @Inject
+    @Served
     GraphQLSchema schema;
 
     @Inject

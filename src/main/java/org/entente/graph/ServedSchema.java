@@ -1,0 +1,50 @@
+package org.entente.graph;
+
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import io.smallrye.graphql.schema.model.Schema;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Makes the schema that is served of the one that SmallRye has read from our classes. */
+@Singleton
+class ServedSchema {
+    @Produces
+    @Singleton
+    @Served
+    GraphQLSchema served(GraphQLSchema read, Schema model) {
+        GraphQLCodeRegistry code = read.getCodeRegistry().transform(registry -> resolveToServedTypes(read, registry));
+        return SchemaTransformer.transformSchema(read, new Changes(new ServedTypes(model)), builder -> builder.codeRegistry(code));
+    }
+
+    /** SmallRye's own know the types from before. */
+    private static void resolveToServedTypes(GraphQLSchema read, GraphQLCodeRegistry.Builder registry) {
+        read.getAllTypesAsList().stream().filter(GraphQLInterfaceType.class::isInstance).map(GraphQLInterfaceType.class::cast).forEach(several -> {
+            TypeResolver before = read.getCodeRegistry().getTypeResolver(several);
+            registry.typeResolver(several, environment -> environment.getSchema().getObjectType(before.getType(environment).getName()));
+        });
+    }
+
+    private static final class Changes extends GraphQLTypeVisitorStub {
+        private final ServedTypes types;
+
+        Changes(ServedTypes types) {
+            this.types = types;
+        }
+
+        @Override
+        public TraversalControl visitGraphQLObjectType(GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+            ServedTypes.Named served = types.of(type.getName());
+            if (served == null) return TraversalControl.CONTINUE;
+            return changeNode(context, type.transform(builder -> builder.name(served.name()).description(served.description())));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.entente.graph;
+
+import io.smallrye.graphql.schema.model.Reference;
+import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.graphql.schema.model.Type;
+import io.smallrye.graphql.spi.ClassloadingService;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What types of generic classes are to clients: SmallRye calls them Connection_Country and describes them all alike. */
+final class ServedTypes {
+    /** How a type is called and described. */
+    record Named(String name, String description) {}
+
+    private final Map<String, Named> bySmallRyesName = new HashMap<>();
+
+    ServedTypes(Schema model) {
+        for (Type type : model.getTypes().values()) {
+            if (isConnection(type)) bySmallRyesName.put(type.getName(), connection(argument(type, "nodes")));
+            else if (is(Edge.class, type)) bySmallRyesName.put(type.getName(), edge(argument(type, "node")));
+        }
+    }
+
+    static boolean isConnection(Type type) {
+        return is(Connection.class, type);
+    }
+
+    private static boolean is(Class<?> generic, Reference type) {
+        return type.getClassName().equals(generic.getName());
+    }
+
+    /** The class that stands for the type's parameter, as the type of a field tells. */
+    private static Reference argument(Type type, String field) {
+        return type.getFields().get(field).getReference();
+    }
+
+    private static Named connection(Reference node) {
+        return new Named(node.getName() + "Connection", plural(node).value() + ", in pages.");
+    }
+
+    private static Named edge(Reference node) {
+        Plural plural = plural(node);
+        String nodes = plural.briefly().isEmpty() ? withinSentence(plural.value()) : plural.briefly();
+        return new Named(node.getName() + "Edge", "One of the " + nodes + ", with its cursor.");
+    }
+
+    private static Plural plural(Reference named) {
+        Plural plural = ClassloadingService.get().loadClass(named.getClassName()).getAnnotation(Plural.class);
+        if (plural == null) throw new IllegalStateException("@Plural is missing on " + named.getClassName() + ": it has a connection or an order.");
+        return plural;
+    }
+
+    private static String withinSentence(String phrase) {
+        return Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1);
+    }
+
+    /** Null for a type that is served as SmallRye has it. */
+    Named of(String smallRyesName) {
+        return bySmallRyesName.get(smallRyesName);
+    }
+
+    /** What the type is called in the schema that is served. */
+    String name(Type type) {
+        Named served = of(type.getName());
+        return served == null ? type.getName() : served.name();
+    }
+}
