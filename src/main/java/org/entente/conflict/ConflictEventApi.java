@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Source;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
+import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.Price;
 import org.entente.graph.Rows;
@@ -65,7 +66,7 @@ public class ConflictEventApi {
     public Connection<ConflictEvent> conflictEvents(
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description(Described.ORDER) ConflictEventOrder orderBy,
+            @Description(Described.ORDER) Order<ConflictEventOrderField> orderBy,
             @Description(FILTER) ConflictEventFilter filter,
             @Description(BEGUN) LocalDate asOf,
             @Description(SOURCES) @Nullable List<@NonNull String> sources) {
@@ -78,7 +79,7 @@ public class ConflictEventApi {
     public List<@NonNull Connection<ConflictEvent>> ofConflicts(@Source List<Conflict> conflicts,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description(Described.ORDER) ConflictEventOrder orderBy,
+            @Description(Described.ORDER) Order<ConflictEventOrderField> orderBy,
             @Description(FILTER) ConflictEventFilter filter,
             @Description(BEGUN) LocalDate asOf,
             @Description(SOURCES) @Nullable List<@NonNull String> sources) {
@@ -91,7 +92,7 @@ public class ConflictEventApi {
     public List<@NonNull Connection<ConflictEvent>> ofParties(@Source List<Party> parties,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description(Described.ORDER) ConflictEventOrder orderBy,
+            @Description(Described.ORDER) Order<ConflictEventOrderField> orderBy,
             @Description(FILTER) ConflictEventFilter filter,
             @Description(BEGUN) LocalDate asOf,
             @Description(SOURCES) @Nullable List<@NonNull String> sources) {
@@ -101,7 +102,7 @@ public class ConflictEventApi {
         return timeline(rows, orderBy, filter, asOf, sources).paged(Page.of(first, after, last, before)).of(parties, Party::partyRow);
     }
 
-    private Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, ConflictEventOrder orderBy, ConflictEventFilter filter, LocalDate asOf, List<String> sources) {
-        return ConflictEventOrder.apply(orderBy, ConflictEventFilter.apply(filter, rows, allParties).shownBy(sources).where("x.earliest <= :asOf", "asOf", asOf));
+    private Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, Order<ConflictEventOrderField> orderBy, ConflictEventFilter filter, LocalDate asOf, List<String> sources) {
+        return ConflictEventFilter.apply(filter, rows, allParties).shownBy(sources).where("x.earliest <= :asOf", "asOf", asOf).orderBy(orderBy);
     }
 }

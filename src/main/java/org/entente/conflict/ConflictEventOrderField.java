@@ -2,9 +2,11 @@ package org.entente.conflict;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.graph.OrderField;
+import org.entente.graph.Plural;
 
 /** What events can be ordered by. */
 @Description("What events can be ordered by.")
+@Plural("Events")
 public enum ConflictEventOrderField implements OrderField {
     @Description("By the first day on which it may have happened.")
     DATE("x.earliest"),

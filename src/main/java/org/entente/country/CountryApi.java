@@ -23,6 +23,7 @@ import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
+import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.Rows;
 import org.entente.party.PartyType;
@@ -71,7 +72,7 @@ public class CountryApi {
     public Connection<Country> countries(
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description(Described.ORDER) CountryOrder orderBy,
+            @Description(Described.ORDER) Order<CountryOrderField> orderBy,
             @Description("Which countries; null: all.") CountryFilter filter,
             @Description("Only countries that existed on this day, or may have. Null: past and present.") LocalDate asOf) {
         Rows<Country> rows = Rows.all(Country.class, "country x").where(Period.HOLDS, "asOf", asOf);
@@ -86,7 +87,7 @@ public class CountryApi {
                         "system", filter.codeSystem.name());
             }
         }
-        return CountryOrder.apply(orderBy, rows.thenBy("x.sort_name")).paged(Page.of(first, after, last, before)).ofQuery();
+        return rows.thenBy("x.sort_name").orderBy(orderBy).paged(Page.of(first, after, last, before)).ofQuery();
     }
 
     @Name("codes")

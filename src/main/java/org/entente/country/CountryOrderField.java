@@ -2,9 +2,11 @@ package org.entente.country;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.graph.OrderField;
+import org.entente.graph.Plural;
 
 /** What countries can be ordered by. */
 @Description("What countries can be ordered by.")
+@Plural("Countries")
 public enum CountryOrderField implements OrderField {
     @Description("By English name, accents left aside.")
     NAME("x.sort_name"),

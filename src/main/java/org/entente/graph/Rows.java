@@ -68,11 +68,12 @@ public final class Rows<T extends Listed> {
         return where("x.source_id in (select s.id from source s where s.code = any(:sources))", "sources", sources.toArray(String[]::new));
     }
 
-    /** Orders by the field, then by row; nothing given keeps what was said before. */
-    public Rows<T> orderBy(OrderField field, OrderDirection direction) {
+    /** In the client's order, then by row; null keeps what was said before. */
+    public Rows<T> orderBy(Order<?> asked) {
+        if (asked == null) return this;
         order.clear();
-        descending = direction == OrderDirection.DESC;
-        return thenBy(field.sql());
+        descending = asked.direction == OrderDirection.DESC;
+        return thenBy(asked.field.sql());
     }
 
     public Rows<T> thenBy(String expression) {

@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -42,6 +43,13 @@ class ServedSchema {
 
         @Override
         public TraversalControl visitGraphQLObjectType(GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+            ServedTypes.Named served = types.of(type.getName());
+            if (served == null) return TraversalControl.CONTINUE;
+            return changeNode(context, type.transform(builder -> builder.name(served.name()).description(served.description())));
+        }
+
+        @Override
+        public TraversalControl visitGraphQLInputObjectType(GraphQLInputObjectType type, TraverserContext<GraphQLSchemaElement> context) {
             ServedTypes.Named served = types.of(type.getName());
             if (served == null) return TraversalControl.CONTINUE;
             return changeNode(context, type.transform(builder -> builder.name(served.name()).description(served.description())));

@@ -1,5 +1,6 @@
 package org.entente.graph;
 
+import io.smallrye.graphql.schema.model.InputType;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
@@ -16,8 +17,11 @@ final class ServedTypes {
 
     ServedTypes(Schema model) {
         for (Type type : model.getTypes().values()) {
-            if (isConnection(type)) bySmallRyesName.put(type.getName(), connection(argument(type, "nodes")));
-            else if (is(Edge.class, type)) bySmallRyesName.put(type.getName(), edge(argument(type, "node")));
+            if (isConnection(type)) bySmallRyesName.put(type.getName(), connection(type.getFields().get("nodes").getReference()));
+            else if (is(Edge.class, type)) bySmallRyesName.put(type.getName(), edge(type.getFields().get("node").getReference()));
+        }
+        for (InputType type : model.getInputs().values()) {
+            if (is(Order.class, type)) bySmallRyesName.put(type.getName(), order(type.getFields().get("field").getReference()));
         }
     }
 
@@ -29,11 +33,6 @@ final class ServedTypes {
         return type.getClassName().equals(generic.getName());
     }
 
-    /** The class that stands for the type's parameter, as the type of a field tells. */
-    private static Reference argument(Type type, String field) {
-        return type.getFields().get(field).getReference();
-    }
-
     private static Named connection(Reference node) {
         return new Named(node.getName() + "Connection", plural(node).value() + ", in pages.");
     }
@@ -42,6 +41,10 @@ final class ServedTypes {
         Plural plural = plural(node);
         String nodes = plural.briefly().isEmpty() ? withinSentence(plural.value()) : plural.briefly();
         return new Named(node.getName() + "Edge", "One of the " + nodes + ", with its cursor.");
+    }
+
+    private static Named order(Reference field) {
+        return new Named(field.getName().replaceFirst("Field$", "Input"), "An order of " + withinSentence(plural(field).value()) + ".");
     }
 
     private static Plural plural(Reference named) {

@@ -20,6 +20,7 @@ import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
+import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
@@ -42,7 +43,7 @@ public class MembershipApi {
     public List<@NonNull Connection<Membership>> ofCountries(@Source List<Country> countries,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description(Described.ORDER) MembershipOrder orderBy,
+            @Description(Described.ORDER) Order<MembershipOrderField> orderBy,
             @Description(ROLES) @Nullable List<@NonNull MembershipRole> roles,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
@@ -55,7 +56,7 @@ public class MembershipApi {
     public List<@NonNull Connection<Membership>> ofOrganizations(@Source List<Organization> organizations,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description(Described.ORDER) MembershipOrder orderBy,
+            @Description(Described.ORDER) Order<MembershipOrderField> orderBy,
             @Description(ROLES) @Nullable List<@NonNull MembershipRole> roles,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
@@ -63,13 +64,13 @@ public class MembershipApi {
                 .paged(Page.of(first, after, last, before)).of(organizations, organization -> organization.rowId);
     }
 
-    private static Rows<Membership> rows(String ofParent, MembershipOrder orderBy, List<MembershipRole> roles, LocalDate asOf, List<String> sources) {
-        Rows<Membership> rows = Rows.of(Membership.class, "membership x", ofParent)
+    private static Rows<Membership> rows(String ofParent, Order<MembershipOrderField> orderBy, List<MembershipRole> roles, LocalDate asOf, List<String> sources) {
+        return Rows.of(Membership.class, "membership x", ofParent)
                 .whereOneOf("x.role", "roles", roles)
                 .where(roles == null ? "x.role <> 'UNKNOWN'" : "true")
                 .where(Period.HOLDS, "asOf", asOf)
-                .shownBy(sources);
-        return MembershipOrder.apply(orderBy, rows);
+                .shownBy(sources)
+                .orderBy(orderBy);
     }
 
     @Name("country")

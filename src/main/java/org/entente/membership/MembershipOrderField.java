@@ -2,9 +2,11 @@ package org.entente.membership;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.graph.OrderField;
+import org.entente.graph.Plural;
 
 /** What memberships can be ordered by. */
 @Description("What memberships can be ordered by.")
+@Plural("Memberships")
 public enum MembershipOrderField implements OrderField {
     @Description("By the organization's name.")
     ORGANIZATION_NAME("(select o.sort_name from organization o where o.id = x.organization_id)"),

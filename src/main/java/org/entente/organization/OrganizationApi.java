@@ -17,6 +17,7 @@ import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
+import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
@@ -50,7 +51,7 @@ public class OrganizationApi {
     public Connection<Organization> organizations(
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description(Described.ORDER) OrganizationOrder orderBy,
+            @Description(Described.ORDER) Order<OrganizationOrderField> orderBy,
             @Description("Which organizations; null: all.") OrganizationFilter filter,
             @Description("Only organizations that existed on this day, or may have. Null: past and present.") LocalDate asOf) {
         Rows<Organization> rows = Rows.all(Organization.class, "organization x").where(Period.HOLDS, "asOf", asOf);
@@ -59,7 +60,7 @@ public class OrganizationApi {
                     .where("x.sort_name like :prefix", "prefix", Folded.prefix(filter.nameStartsWith))
                     .where("x.parent_id = (select p.id from organization p where lower(p.code) = lower(:parent))", "parent", filter.parent);
         }
-        return OrganizationOrder.apply(orderBy, rows.thenBy("x.sort_name")).paged(Page.of(first, after, last, before)).ofQuery();
+        return rows.thenBy("x.sort_name").orderBy(orderBy).paged(Page.of(first, after, last, before)).ofQuery();
     }
 
     @Name("parent")
@@ -73,8 +74,8 @@ public class OrganizationApi {
     public List<@NonNull Connection<Organization>> children(@Source List<Organization> organizations,
             @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
             @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
-            @Description(Described.ORDER) OrganizationOrder orderBy) {
-        return OrganizationOrder.apply(orderBy, Rows.of(Organization.class, "organization x", "x.parent_id = parent.id").thenBy("x.sort_name"))
+            @Description(Described.ORDER) Order<OrganizationOrderField> orderBy) {
+        return Rows.of(Organization.class, "organization x", "x.parent_id = parent.id").thenBy("x.sort_name").orderBy(orderBy)
                 .paged(Page.of(first, after, last, before)).of(organizations, organization -> organization.rowId);
     }
 }

@@ -2,9 +2,11 @@ package org.entente.organization;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.graph.OrderField;
+import org.entente.graph.Plural;
 
 /** What organizations can be ordered by. */
 @Description("What organizations can be ordered by.")
+@Plural("Organizations")
 public enum OrganizationOrderField implements OrderField {
     @Description("By name, accents left aside.")
     NAME("x.sort_name"),

@@ -1,0 +1,15 @@
+package org.entente.graph;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** An order that a client asks for. To clients {@code Order<CountryOrderField>} is {@code CountryOrderInput}: see {@link ServedTypes}. */
+public final class Order<F extends OrderField> {
+    @NonNull
+    @Description("By what.")
+    public F field;
+
+    @NonNull
+    @Description("Which end comes first.")
+    public OrderDirection direction;
+}
