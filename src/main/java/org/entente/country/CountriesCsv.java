@@ -61,6 +61,16 @@ class CountriesCsv implements CsvTable, PartyKind {
     }
 
     @Override
+    public String example() {
+        return "AZ";
+    }
+
+    @Override
+    public boolean isUnsaid() {
+        return true;
+    }
+
+    @Override
     public Long row(Draft draft, String code) {
         return CountryCodes.of(draft).row(code);
     }

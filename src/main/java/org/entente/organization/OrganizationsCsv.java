@@ -45,6 +45,11 @@ class OrganizationsCsv implements CsvTable, PartyKind {
     }
 
     @Override
+    public String example() {
+        return "UN";
+    }
+
+    @Override
     public Long row(Draft draft, String code) {
         return Organizations.of(draft).row(code);
     }

@@ -40,6 +40,11 @@ class GroupsCsv implements CsvTable, PartyKind {
     }
 
     @Override
+    public String example() {
+        return "…";
+    }
+
+    @Override
     public Long row(Draft draft, String code) {
         return Groups.of(draft).row(code);
     }

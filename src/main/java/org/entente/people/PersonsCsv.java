@@ -40,6 +40,11 @@ class PersonsCsv implements CsvTable, PartyKind {
     }
 
     @Override
+    public String example() {
+        return "…";
+    }
+
+    @Override
     public Long row(Draft draft, String code) {
         return Persons.of(draft).row(code);
     }

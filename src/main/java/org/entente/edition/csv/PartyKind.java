@@ -2,10 +2,18 @@ package org.entente.edition.csv;
 
 import org.entente.edition.Draft;
 
-/** A kind of party, as a field such as organization:UN names it. A bean in the folder of the kind's feature. */
+/** A kind of party, as a field of Entente CSV names it. A bean in the folder of the kind's feature. */
 public interface PartyKind {
     /** What stands before the colon. */
     String name();
+
+    /** A code that stands after it, for messages. */
+    String example();
+
+    /** Whether a code alone, without a colon, is one of this kind. At most one kind is. */
+    default boolean isUnsaid() {
+        return false;
+    }
 
     /** The row of the party with this code of ours; null if there is none. */
     Long row(Draft draft, String code);
