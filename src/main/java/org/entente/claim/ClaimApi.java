@@ -11,7 +11,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.conflict.Conflict;
 import org.entente.graph.Connection;
-import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
 import org.entente.graph.Rows;
@@ -29,21 +28,17 @@ public class ClaimApi {
 
     @Name("claims")
     @Description("What sources state about it as values, in the order in which they were loaded.")
-    public List<@NonNull Connection<Claim>> claims(@Source List<Party> parties,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<Claim>> claims(@Source List<Party> parties, Page page,
             @Description("Only claims about this property. Null: about any.") String property) {
         return Rows.of(Claim.class, "claim x", "x.party_id = parent.id").where("x.property = :property", "property", property)
-                .paged(Page.of(first, after, last, before)).of(parties, Party::partyRow);
+                .paged(page).of(parties, Party::partyRow);
     }
 
     @Name("claims")
     @Description("What sources state about it as values, in the order in which they were loaded.")
-    public List<@NonNull Connection<Claim>> ofConflicts(@Source List<Conflict> conflicts,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<Claim>> ofConflicts(@Source List<Conflict> conflicts, Page page,
             @Description("Only claims about this property. Null: about any.") String property) {
         return Rows.of(Claim.class, "claim x", "x.conflict_id = parent.id").where("x.property = :property", "property", property)
-                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId);
+                .paged(page).of(conflicts, conflict -> conflict.rowId);
     }
 }

@@ -74,21 +74,17 @@ public class ConflictApi {
     @Query
     @NonNull
     @Description("Conflicts, by name.")
-    public Connection<Conflict> conflicts(
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public Connection<Conflict> conflicts(Page page,
             @Description("Only in these states. Null: in any.") @Nullable List<@NonNull ConflictStatus> statuses,
             @Description(KINDS) @Nullable List<@NonNull ConflictKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf) {
         return Rows.all(Conflict.class, "conflict x").whereOneOf("x.kind", "kinds", kinds).whereOneOf("x.status", "statuses", statuses).where(Period.HOLDS, "asOf", asOf)
-                .thenBy("x.sort_name").paged(Page.of(first, after, last, before)).ofQuery();
+                .thenBy("x.sort_name").paged(page).ofQuery();
     }
 
     @Name("conflicts")
     @Description("The conflicts that it is a party of, or took part in an event of, by name.")
-    public List<@NonNull Connection<Conflict>> ofParties(@Source List<Party> parties,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<Conflict>> ofParties(@Source List<Party> parties, Page page,
             @Description(Described.WITH) @Nullable List<@NonNull String> with,
             @Description("Only those with one of these on the other side, by code: a country's ISO code or an organization's code, in any case. Null: with anyone.") @Nullable List<@NonNull String> against,
             @Description(KINDS) @Nullable List<@NonNull ConflictKind> kinds,
@@ -99,7 +95,7 @@ public class ConflictApi {
                         + " where own.conflict_id = x.id and own.party_id = parent.id and other.party_id " + allParties.named("against") + ")", "against", Parties.codes(against))
                 .whereOneOf("x.kind", "kinds", kinds)
                 .where(Period.HOLDS, "asOf", asOf).thenBy("x.sort_name")
-                .paged(Page.of(first, after, last, before)).of(parties, Party::partyRow);
+                .paged(page).of(parties, Party::partyRow);
     }
 
     /** In two parts, since each has its index. What is no join by itself, but true or not, is looked up once for all parents if it can be. */
@@ -116,24 +112,20 @@ public class ConflictApi {
 
     @Name("parties")
     @Description("Who takes part in the conflict as a whole, in the order of the sources. The letters of sides only go together within one source.")
-    public List<@NonNull Connection<Participation>> parties(@Source List<Conflict> conflicts,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<Participation>> parties(@Source List<Conflict> conflicts, Page page,
             @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles,
             @Description("Only as these sources state it, by code. Null: as any does.") @Nullable List<@NonNull String> sources) {
         return Rows.of(Participation.class, "participation x", "x.conflict_id = parent.id").whereOneOf("x.role", "roles", roles)
                 .where("x.source_id in (select s.id from source s where s.code = any(:sources))", "sources", sources == null ? null : sources.toArray(String[]::new))
-                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId);
+                .paged(page).of(conflicts, conflict -> conflict.rowId);
     }
 
     @Name("participants")
     @Description("Who took part in it, in the order of the sources.")
-    public List<@NonNull Connection<Participation>> participants(@Source List<ConflictEvent> events,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<Participation>> participants(@Source List<ConflictEvent> events, Page page,
             @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles) {
         return Rows.of(Participation.class, "participation x", "x.event_id = parent.id").whereOneOf("x.role", "roles", roles)
-                .paged(Page.of(first, after, last, before)).of(events, event -> event.rowId);
+                .paged(page).of(events, event -> event.rowId);
     }
 
     @Name("party")
@@ -144,11 +136,9 @@ public class ConflictApi {
 
     @Name("years")
     @Description("The years in which it was active, the first one first; empty until a data set is imported that counts them.")
-    public List<@NonNull Connection<ConflictYear>> years(@Source List<Conflict> conflicts,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<ConflictYear>> years(@Source List<Conflict> conflicts, Page page,
             @Description("Only years of this intensity. Null: of any.") @Nullable List<@NonNull ConflictIntensity> intensities) {
         return Rows.of(ConflictYear.class, "conflict_year x", "x.conflict_id = parent.id").whereOneOf("x.intensity", "intensities", intensities).thenBy("x.year")
-                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId);
+                .paged(page).of(conflicts, conflict -> conflict.rowId);
     }
 }

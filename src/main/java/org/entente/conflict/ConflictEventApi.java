@@ -63,35 +63,29 @@ public class ConflictEventApi {
     @Query
     @NonNull
     @Description("Events of conflicts, by date, then as their source tells them.")
-    public Connection<ConflictEvent> conflictEvents(
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public Connection<ConflictEvent> conflictEvents(Page page,
             @Description(Described.ORDER) Order<ConflictEventOrderField> orderBy,
             @Description(FILTER) ConflictEventFilter filter,
             @Description(BEGUN) LocalDate asOf,
             @Description(SOURCES) @Nullable List<@NonNull String> sources) {
         return timeline(Rows.all(ConflictEvent.class, "conflict_event x").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf, sources)
-                .paged(Page.of(first, after, last, before)).ofQuery();
+                .paged(page).ofQuery();
     }
 
     @Name("events")
     @Description("What happened in it, by date, then as the source tells it.")
-    public List<@NonNull Connection<ConflictEvent>> ofConflicts(@Source List<Conflict> conflicts,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<ConflictEvent>> ofConflicts(@Source List<Conflict> conflicts, Page page,
             @Description(Described.ORDER) Order<ConflictEventOrderField> orderBy,
             @Description(FILTER) ConflictEventFilter filter,
             @Description(BEGUN) LocalDate asOf,
             @Description(SOURCES) @Nullable List<@NonNull String> sources) {
         return timeline(Rows.of(ConflictEvent.class, "conflict_event x", "x.conflict_id = parent.id").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf, sources)
-                .paged(Page.of(first, after, last, before)).of(conflicts, conflict -> conflict.rowId);
+                .paged(page).of(conflicts, conflict -> conflict.rowId);
     }
 
     @Name("conflictEvents")
     @Description("The events that it took part in, by date, then as their source tells them.")
-    public List<@NonNull Connection<ConflictEvent>> ofParties(@Source List<Party> parties,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<ConflictEvent>> ofParties(@Source List<Party> parties, Page page,
             @Description(Described.ORDER) Order<ConflictEventOrderField> orderBy,
             @Description(FILTER) ConflictEventFilter filter,
             @Description(BEGUN) LocalDate asOf,
@@ -99,7 +93,7 @@ public class ConflictEventApi {
         Rows<ConflictEvent> rows = Rows.of(ConflictEvent.class, "(select distinct p.earliest, p.position, p.event_id from participation p"
                 + " where p.party_id = parent.id and p.event_id is not null) taken join conflict_event x on x.id = taken.event_id", "true")
                 .thenBy("taken.earliest").thenBy("taken.position");
-        return timeline(rows, orderBy, filter, asOf, sources).paged(Page.of(first, after, last, before)).of(parties, Party::partyRow);
+        return timeline(rows, orderBy, filter, asOf, sources).paged(page).of(parties, Party::partyRow);
     }
 
     private Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, Order<ConflictEventOrderField> orderBy, ConflictEventFilter filter, LocalDate asOf, List<String> sources) {

@@ -69,9 +69,7 @@ public class CountryApi {
     @Query
     @NonNull
     @Description("Countries past and present, by name.")
-    public Connection<Country> countries(
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public Connection<Country> countries(Page page,
             @Description(Described.ORDER) Order<CountryOrderField> orderBy,
             @Description("Which countries; null: all.") CountryFilter filter,
             @Description("Only countries that existed on this day, or may have. Null: past and present.") LocalDate asOf) {
@@ -87,7 +85,7 @@ public class CountryApi {
                         "system", filter.codeSystem.name());
             }
         }
-        return rows.thenBy("x.sort_name").orderBy(orderBy).paged(Page.of(first, after, last, before)).ofQuery();
+        return rows.thenBy("x.sort_name").orderBy(orderBy).paged(page).ofQuery();
     }
 
     @Name("codes")

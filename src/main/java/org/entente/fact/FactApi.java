@@ -12,7 +12,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.graph.Connection;
-import org.entente.graph.Described;
 import org.entente.graph.NodeType;
 import org.entente.graph.Page;
 import org.entente.graph.References;
@@ -31,12 +30,8 @@ public class FactApi {
     @Query
     @NonNull
     @Description("The sources of the data, the highest ranking first.")
-    public Connection<Source> sources(
-            @Description(Described.FIRST) Integer first,
-            @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last,
-            @Description(Described.BEFORE) String before) {
-        return Rows.all(Source.class, "source x").thenBy("-x.rank").paged(Page.of(first, after, last, before)).ofQuery();
+    public Connection<Source> sources(Page page) {
+        return Rows.all(Source.class, "source x").thenBy("-x.rank").paged(page).ofQuery();
     }
 
     @Query

@@ -3,10 +3,6 @@ package org.entente.graph;
 /** Descriptions that many fields share. */
 public final class Described {
     public static final String ID = "Global, opaque and stable: pass it to node or nodes to have the object again.";
-    public static final String FIRST = "How many of the first rows, at most 100. With neither first nor last: 50.";
-    public static final String AFTER = "Only rows after this cursor. Null: from the start.";
-    public static final String LAST = "How many of the last rows, instead of first; at most 100.";
-    public static final String BEFORE = "Only rows before this cursor. Null: to the end.";
     public static final String ORDER = "The order of the rows. Null: the order that the field's description names.";
     public static final String AS_OF = "Only what may hold on this day: what is known to have ended before or begun after it is left out; "
             + "what has no known dates stays in, see period.status. Null: past and present.";

@@ -1,16 +1,21 @@
 package org.entente.graph;
 
-/** The part of a connection that a client asks for: the first rows after a cursor, or the last before one. */
-public record Page(Integer first, String after, Integer last, String before) {
+import org.eclipse.microprofile.graphql.Description;
+
+/**
+ * The part of a connection that a client asks for: the first rows after a cursor, or the last before one.
+ * A method of an API takes it as one parameter; to clients its parts are arguments of the field: see {@link ServedSchema}.
+ */
+public record Page(
+        @Description("How many of the first rows, at most 100. With neither first nor last: 50.") Integer first,
+        @Description("Only rows after this cursor. Null: from the start.") String after,
+        @Description("How many of the last rows, instead of first; at most 100.") Integer last,
+        @Description("Only rows before this cursor. Null: to the end.") String before) {
     /** Where neither first nor last is given. */
     public static final int DEFAULT_SIZE = 50;
 
     public Page {
         if (first != null && last != null) throw new RequestError(ErrorCode.BAD_USER_INPUT, "Pass 'first' or 'last', not both.");
-    }
-
-    public static Page of(Integer first, String after, Integer last, String before) {
-        return new Page(first, after, last, before);
     }
 
     boolean backwards() {

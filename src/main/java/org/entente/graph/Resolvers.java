@@ -197,6 +197,10 @@ final class Resolvers implements ResolverSource {
             for (int i = 0; i < helpers.length; i++) {
                 Argument parameter = parameters.get(i);
                 if (parameter.isSourceArgument()) continue;
+                if (ServedTypes.isPage(parameter.getReference())) {
+                    arguments[i] = new Page(built.getArgument("first"), built.getArgument("after"), built.getArgument("last"), built.getArgument("before"));
+                    continue;
+                }
                 // An id is text already; SmallRye does not know what to make of a list of them.
                 if ("ID".equals(parameter.getReference().getName())) {
                     arguments[i] = built.getArgument(parameter.getName());

@@ -1,6 +1,8 @@
 package org.entente.graph;
 
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
@@ -14,6 +16,8 @@ import graphql.util.TraverserContext;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Makes the schema that is served of the one that SmallRye has read from our classes. */
 @Singleton
@@ -49,7 +53,22 @@ class ServedSchema {
         }
 
         @Override
+        public TraversalControl visitGraphQLFieldDefinition(GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+            if (field.getArguments().stream().noneMatch(argument -> types.isPage(argument.getType()))) return TraversalControl.CONTINUE;
+            List<GraphQLArgument> arguments = field.getArguments().stream().flatMap(this::served).toList();
+            return changeNode(context, field.transform(builder -> builder.replaceArguments(arguments)));
+        }
+
+        /** Instead of a page its parts. */
+        private Stream<GraphQLArgument> served(GraphQLArgument argument) {
+            if (!types.isPage(argument.getType())) return Stream.of(argument);
+            return ((GraphQLInputObjectType) argument.getType()).getFields().stream()
+                    .map(part -> GraphQLArgument.newArgument().name(part.getName()).description(part.getDescription()).type(part.getType()).build());
+        }
+
+        @Override
         public TraversalControl visitGraphQLInputObjectType(GraphQLInputObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+            if (types.isPage(type)) return deleteNode(context);
             ServedTypes.Named served = types.of(type.getName());
             if (served == null) return TraversalControl.CONTINUE;
             return changeNode(context, type.transform(builder -> builder.name(served.name()).description(served.description())));

@@ -1,5 +1,7 @@
 package org.entente.graph;
 
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLType;
 import io.smallrye.graphql.schema.model.InputType;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.Schema;
@@ -14,6 +16,8 @@ final class ServedTypes {
     record Named(String name, String description) {}
 
     private final Map<String, Named> bySmallRyesName = new HashMap<>();
+    /** SmallRye's name of {@link Page}. */
+    private String page;
 
     ServedTypes(Schema model) {
         for (Type type : model.getTypes().values()) {
@@ -22,11 +26,16 @@ final class ServedTypes {
         }
         for (InputType type : model.getInputs().values()) {
             if (is(Order.class, type)) bySmallRyesName.put(type.getName(), order(type.getFields().get("field").getReference()));
+            else if (isPage(type)) page = type.getName();
         }
     }
 
     static boolean isConnection(Type type) {
         return is(Connection.class, type);
+    }
+
+    static boolean isPage(Reference type) {
+        return is(Page.class, type);
     }
 
     private static boolean is(Class<?> generic, Reference type) {
@@ -60,6 +69,10 @@ final class ServedTypes {
     /** Null for a type that is served as SmallRye has it. */
     Named of(String smallRyesName) {
         return bySmallRyesName.get(smallRyesName);
+    }
+
+    boolean isPage(GraphQLType smallRyes) {
+        return smallRyes instanceof GraphQLInputObjectType input && input.getName().equals(page);
     }
 
     /** What the type is called in the schema that is served. */

@@ -40,28 +40,24 @@ public class MembershipApi {
 
     @Name("memberships")
     @Description("The organizations that it is or was in, in the order of the sources.")
-    public List<@NonNull Connection<Membership>> ofCountries(@Source List<Country> countries,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<Membership>> ofCountries(@Source List<Country> countries, Page page,
             @Description(Described.ORDER) Order<MembershipOrderField> orderBy,
             @Description(ROLES) @Nullable List<@NonNull MembershipRole> roles,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows("x.country_id = parent.id", orderBy, roles, asOf, sources)
-                .paged(Page.of(first, after, last, before)).of(countries, country -> country.rowId);
+                .paged(page).of(countries, country -> country.rowId);
     }
 
     @Name("memberships")
     @Description("The countries that are or were in it, in the order of the sources.")
-    public List<@NonNull Connection<Membership>> ofOrganizations(@Source List<Organization> organizations,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<Membership>> ofOrganizations(@Source List<Organization> organizations, Page page,
             @Description(Described.ORDER) Order<MembershipOrderField> orderBy,
             @Description(ROLES) @Nullable List<@NonNull MembershipRole> roles,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows("x.organization_id = parent.id", orderBy, roles, asOf, sources)
-                .paged(Page.of(first, after, last, before)).of(organizations, organization -> organization.rowId);
+                .paged(page).of(organizations, organization -> organization.rowId);
     }
 
     private static Rows<Membership> rows(String ofParent, Order<MembershipOrderField> orderBy, List<MembershipRole> roles, LocalDate asOf, List<String> sources) {

@@ -60,14 +60,11 @@ public class SharedMembershipApi {
 
     @Name("sharedMemberships")
     @Description("The countries that are in the same organizations, those with most of them first, then by name.")
-    public List<@NonNull Connection<SharedMembership>> sharedMemberships(@Source List<Country> countries,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<SharedMembership>> sharedMemberships(@Source List<Country> countries, Page page,
             @Description(Described.WITH) @Nullable List<@NonNull String> with,
             @Description("Only organizations in which both have one of these roles. Null: any role.") @Nullable List<@NonNull MembershipRole> roles,
             @Description("Only organizations in which both may have been on this day. Null: past and present.") LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
-        Page page = Page.of(first, after, last, before);
         Held held = new Held(roles, asOf, sources);
         NativeQuery<Object[]> query = held.in(Panache.getSession().createNativeQuery(String.format(Locale.ROOT, """
                 with mine as (select distinct m.country_id, m.organization_id from membership m where %1$s and m.country_id = any(:countries)),

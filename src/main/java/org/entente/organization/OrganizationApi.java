@@ -48,9 +48,7 @@ public class OrganizationApi {
     @Query
     @NonNull
     @Description("Organizations, by name.")
-    public Connection<Organization> organizations(
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public Connection<Organization> organizations(Page page,
             @Description(Described.ORDER) Order<OrganizationOrderField> orderBy,
             @Description("Which organizations; null: all.") OrganizationFilter filter,
             @Description("Only organizations that existed on this day, or may have. Null: past and present.") LocalDate asOf) {
@@ -60,7 +58,7 @@ public class OrganizationApi {
                     .where("x.sort_name like :prefix", "prefix", Folded.prefix(filter.nameStartsWith))
                     .where("x.parent_id = (select p.id from organization p where lower(p.code) = lower(:parent))", "parent", filter.parent);
         }
-        return rows.thenBy("x.sort_name").orderBy(orderBy).paged(Page.of(first, after, last, before)).ofQuery();
+        return rows.thenBy("x.sort_name").orderBy(orderBy).paged(page).ofQuery();
     }
 
     @Name("parent")
@@ -71,11 +69,9 @@ public class OrganizationApi {
 
     @Name("children")
     @Description("The organizations that belong to it, by name.")
-    public List<@NonNull Connection<Organization>> children(@Source List<Organization> organizations,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<Organization>> children(@Source List<Organization> organizations, Page page,
             @Description(Described.ORDER) Order<OrganizationOrderField> orderBy) {
         return Rows.of(Organization.class, "organization x", "x.parent_id = parent.id").thenBy("x.sort_name").orderBy(orderBy)
-                .paged(Page.of(first, after, last, before)).of(organizations, organization -> organization.rowId);
+                .paged(page).of(organizations, organization -> organization.rowId);
     }
 }

@@ -65,30 +65,24 @@ public class OfficeApi {
 
     @Name("offices")
     @Description("The posts that the person holds or held, in the order of the sources.")
-    public List<@NonNull Connection<Office>> ofPersons(@Source List<Person> persons,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<Office>> ofPersons(@Source List<Person> persons, Page page,
             @Description(Described.AS_OF) LocalDate asOf) {
         return Rows.of(Office.class, "office x", "x.person_id = parent.id").where(Period.HOLDS, "asOf", asOf)
-                .paged(Page.of(first, after, last, before)).of(persons, person -> person.rowId);
+                .paged(page).of(persons, person -> person.rowId);
     }
 
     @Name("offices")
     @Description(IN)
-    public List<@NonNull Connection<Office>> inOrganizations(@Source List<Organization> organizations,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<Office>> inOrganizations(@Source List<Organization> organizations, Page page,
             @Description(Described.AS_OF) LocalDate asOf) {
-        return in(organizations, Page.of(first, after, last, before), asOf);
+        return in(organizations, page, asOf);
     }
 
     @Name("offices")
     @Description(IN)
-    public List<@NonNull Connection<Office>> inCountries(@Source List<Country> countries,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<Office>> inCountries(@Source List<Country> countries, Page page,
             @Description(Described.AS_OF) LocalDate asOf) {
-        return in(countries, Page.of(first, after, last, before), asOf);
+        return in(countries, page, asOf);
     }
 
     private static List<Connection<Office>> in(List<? extends Party> holders, Page page, LocalDate asOf) {

@@ -44,30 +44,26 @@ public class BilateralRelationApi {
 
     @Name("bilateralRelations")
     @Description("All ties that it is a party of, from whichever end, in the order of the sources.")
-    public List<@NonNull Connection<BilateralRelation>> bilateralRelations(@Source List<Party> parties,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<BilateralRelation>> bilateralRelations(@Source List<Party> parties, Page page,
             @Description("Only of these kinds. Null: of any.") @Nullable List<@NonNull RelationKind> kinds,
             @Description(STATUSES) @Nullable List<@NonNull RelationStatus> statuses,
             @Description(Described.WITH) @Nullable List<@NonNull String> with,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows(kinds, statuses, with, asOf, sources)
-                .paged(Page.of(first, after, last, before)).of(parties, Party::partyRow);
+                .paged(page).of(parties, Party::partyRow);
     }
 
     @Name("diplomaticRelations")
     @Description("Its diplomatic relations: the ties of kind DIPLOMATIC_RELATIONS, in the order of the sources. "
             + "A source may also say that there are none with somebody: status NOT_ESTABLISHED.")
-    public List<@NonNull Connection<BilateralRelation>> diplomaticRelations(@Source List<Country> countries,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<BilateralRelation>> diplomaticRelations(@Source List<Country> countries, Page page,
             @Description(STATUSES) @Nullable List<@NonNull RelationStatus> statuses,
             @Description(Described.WITH) @Nullable List<@NonNull String> with,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows(List.of(RelationKind.DIPLOMATIC_RELATIONS), statuses, with, asOf, sources)
-                .paged(Page.of(first, after, last, before)).of(countries, Country::partyRow);
+                .paged(page).of(countries, Country::partyRow);
     }
 
     private Rows<BilateralRelation> rows(List<RelationKind> kinds, List<RelationStatus> statuses, List<String> with, LocalDate asOf, List<String> sources) {
@@ -81,9 +77,7 @@ public class BilateralRelationApi {
 
     @Name("neighbours")
     @Description("The countries that it touches: by land, unless other kinds are asked for; by name.")
-    public List<@NonNull Connection<Country>> neighbours(@Source List<Country> countries,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<Country>> neighbours(@Source List<Country> countries, Page page,
             @Description("LAND_BOUNDARY, SEA_BOUNDARY or CONTIGUITY. Null: LAND_BOUNDARY.") @Nullable List<@NonNull RelationKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
@@ -94,7 +88,7 @@ public class BilateralRelationApi {
                 .parameter("asOf", asOf)
                 .parameter("sources", sources == null ? null : sources.toArray(String[]::new))
                 .thenBy("x.sort_name")
-                .paged(Page.of(first, after, last, before)).of(countries, Country::partyRow);
+                .paged(page).of(countries, Country::partyRow);
     }
 
     @Name("parties")

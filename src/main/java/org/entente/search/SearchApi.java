@@ -16,7 +16,6 @@ import org.eclipse.microprofile.graphql.Source;
 import org.entente.conflict.Conflict;
 import org.entente.fact.Folded;
 import org.entente.graph.Connection;
-import org.entente.graph.Described;
 import org.entente.graph.ListPages;
 import org.entente.graph.Node;
 import org.entente.graph.Page;
@@ -44,9 +43,7 @@ public class SearchApi {
             + "that begins with the text; countries also by their names in other languages. Exact matches first.")
     public Connection<SearchHit> search(
             @NonNull @Description("What to look for; case and accents do not matter. A blank text finds nothing.") String text,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before) {
-        Page page = Page.of(first, after, last, before);
+            Page page) {
         String folded = Folded.of(text);
         List<SearchHit> hits = new ArrayList<>();
         if (!folded.isEmpty()) {

@@ -34,24 +34,20 @@ public class SystemMembershipApi {
     @Query
     @NonNull
     @Description("The members of the international system of states, by name; empty until a data set is imported that lists them.")
-    public Connection<SystemMembership> systemMemberships(
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public Connection<SystemMembership> systemMemberships(Page page,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return Rows.all(SystemMembership.class, "system_membership x join country c on c.id = x.country_id").where(Period.HOLDS, "asOf", asOf).shownBy(sources)
-                .thenBy("c.sort_name").paged(Page.of(first, after, last, before)).ofQuery();
+                .thenBy("c.sort_name").paged(page).ofQuery();
     }
 
     @Name("systemMemberships")
     @Description("The spells in which it was a member of the international system of states, in the order of the sources.")
-    public List<@NonNull Connection<SystemMembership>> ofCountries(@Source List<Country> countries,
-            @Description(Described.FIRST) Integer first, @Description(Described.AFTER) String after,
-            @Description(Described.LAST) Integer last, @Description(Described.BEFORE) String before,
+    public List<@NonNull Connection<SystemMembership>> ofCountries(@Source List<Country> countries, Page page,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return Rows.of(SystemMembership.class, "system_membership x", "x.country_id = parent.id").where(Period.HOLDS, "asOf", asOf).shownBy(sources)
-                .paged(Page.of(first, after, last, before)).of(countries, country -> country.rowId);
+                .paged(page).of(countries, country -> country.rowId);
     }
 
     @Name("country")

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.graphql.schema.SchemaBuilder;
 import io.smallrye.graphql.schema.model.Field;
+import io.smallrye.graphql.schema.model.InputType;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
@@ -43,6 +44,13 @@ class NativeReflectionIT {
                 Member member = member(type, field);
                 members++;
                 if (!isRegistered(registered.get(member.getDeclaringClass().getName()), member)) missing.add(member.getDeclaringClass().getName() + "." + member.getName());
+            }
+        }
+        // JSON-B sets them.
+        for (InputType type : model.getInputs().values()) {
+            for (Field field : type.getFields().values()) {
+                java.lang.reflect.Field set = Class.forName(type.getClassName()).getDeclaredField(field.getPropertyName());
+                if (!isRegistered(registered.get(type.getClassName()), set)) missing.add(type.getClassName() + "." + set.getName());
             }
         }
         assertTrue(members > 200, members + " members: the model is not the one that is served");
