@@ -1,6 +1,7 @@
 package org.entente.deploy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import graphql.schema.diff.DiffEvent;
@@ -9,28 +10,40 @@ import graphql.schema.diff.SchemaDiffSet;
 import graphql.schema.diff.reporting.CapturingReporter;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.arc.All;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import io.vertx.core.json.JsonArray;
 import jakarta.inject.Inject;
+import jakarta.persistence.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ParameterMetaData;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.Ask;
 import org.entente.ManagementPort;
 import org.entente.PostgresForTests;
 import org.entente.edition.Imported;
+import org.entente.graph.NodeId;
+import org.entente.graph.NodeType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +58,8 @@ class UpgradeTest {
     /** Its database, as it was left. */
     public static class LastDatabase implements QuarkusTestResourceLifecycleManager {
         static String before;
+        /** Natural keys of its nodes, by table. */
+        static final Map<String, List<String>> KEYS = new TreeMap<>();
 
         @Override
         public Map<String, String> start() {
@@ -54,6 +69,7 @@ class UpgradeTest {
                 try (Connection connection = PostgresForTests.connect("last_release")) {
                     Release.last().restore(url, connection);
                     before = Release.counts(connection);
+                    for (String table : Release.tables(connection)) for (String column : keyColumns(connection, table)) KEYS.put(table + "." + column, Release.strings(connection, "select " + column + " from " + table));
                 }
                 Map<String, String> settings = new HashMap<>(Map.of("quarkus.datasource.jdbc.url", url, "quarkus.datasource.writer.jdbc.url", url, "quarkus.datasource.username", "postgres", "quarkus.datasource.password", "postgres"));
                 settings.put("quarkus.management.test-port", ManagementPort.choose());
@@ -61,6 +77,10 @@ class UpgradeTest {
             } catch (SQLException | IOException e) {
                 throw new IllegalStateException(e);
             }
+        }
+
+        private static List<String> keyColumns(Connection connection, String table) throws SQLException {
+            return Release.strings(connection, "select attname from pg_attribute where attrelid = '" + table + "'::regclass and attname in ('key', 'code') and attnum > 0 and not attisdropped");
         }
 
         @Override
@@ -76,6 +96,10 @@ class UpgradeTest {
             return List.of(new TestResourceEntry(LastDatabase.class));
         }
     }
+
+    @Inject
+    @All
+    List<NodeType<?>> types;
 
     @Inject
     @DataSource("writer")
@@ -102,19 +126,60 @@ class UpgradeTest {
                 "conflicts.csv", "code,name\nmine:1,A conflict\n", "events.csv", "key,conflict,title,kind,from\nmine:e1,mine:1,An event,MILITARY_ACTION,1996-03-09\n", "participations.csv", "event,party,role\nmine:e1,AZ,BELLIGERENT\n"))).added());
     }
 
+    /** Addresses that the API has given out go on. */
+    @Test
+    void eachNodeIsFoundByTheIdThatItHad() {
+        List<String> ids = new ArrayList<>();
+        for (NodeType<?> node : types) {
+            List<String> keys = LastDatabase.KEYS.getOrDefault(table(node.type()) + "." + node.property(), List.of());
+            assertFalse(keys.isEmpty(), "no " + node.type().getSimpleName() + " to compare");
+            for (String key : keys) ids.add(NodeId.of(node.type(), key));
+        }
+        assertTrue(ids.size() > 1000, ids.size() + " nodes");
+        for (int from = 0; from < ids.size(); from += 100) {
+            List<String> asked = ids.subList(from, Math.min(from + 100, ids.size()));
+            List<String> found = Ask.graph("{ nodes(ids: " + new JsonArray(asked).encode() + ") { id } }").getList("nodes.id");
+            assertEquals(asked, found);
+        }
+    }
+
+    private static String table(Class<?> entity) {
+        Table named = entity.getAnnotation(Table.class);
+        return named != null && !named.name().isEmpty() ? named.name() : entity.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
     /** Servers of both versions run side by side while one is rolled out. */
     @Test
     void theDatabaseStillAnswersServersOfTheLastRelease() throws Exception {
         List<String> statements = Release.last().statements();
         assertTrue(statements.size() >= 20, statements.size() + " statements");
+        int answered = 0;
         try (Connection connection = database.getConnection()) {
             for (String sql : statements) {
-                // The server parses it and looks for each table, column and function; what is unnested are ids.
-                try (var prepared = connection.prepareStatement(sql.replace("unnest(?)", "unnest(?::bigint[])"))) {
-                    prepared.getParameterMetaData();
-                    prepared.getMetaData();
+                // What is unnested are ids.
+                try (PreparedStatement prepared = connection.prepareStatement(sql.replace("unnest(?)", "unnest(?::bigint[])"))) {
+                    ParameterMetaData parameters = prepared.getParameterMetaData();
+                    for (int i = 1; i <= parameters.getParameterCount(); i++) setPlausible(prepared, i, parameters.getParameterTypeName(i));
+                    try (ResultSet rows = prepared.executeQuery()) {
+                        if (rows.next()) answered++;
+                    }
                 }
             }
+        }
+        assertTrue(answered >= statements.size() / 2, "only " + answered + " of " + statements.size() + " statements had an answer");
+    }
+
+    /** Something of the type that the statement may have been asked with. */
+    private void setPlausible(PreparedStatement statement, int parameter, String type) throws SQLException {
+        Connection connection = statement.getConnection();
+        switch (type) {
+            case "_int8" -> statement.setArray(parameter, connection.createArrayOf("bigint", Release.strings(connection, "select id::text from party order by id limit 200").stream().map(Long::valueOf).toArray()));
+            case "_text", "_varchar" -> statement.setArray(parameter, connection.createArrayOf("text", new String[] {"AZ", "UN", "MEMBER", "DIPLOMATIC_RELATIONS", "seed-az"}));
+            case "int8", "int4" -> statement.setObject(parameter, 50, type.equals("int8") ? Types.BIGINT : Types.INTEGER);
+            case "date" -> statement.setObject(parameter, LocalDate.of(2020, 1, 1));
+            case "text", "varchar" -> statement.setString(parameter, "AZ");
+            case "bool" -> statement.setBoolean(parameter, true);
+            default -> throw new IllegalStateException("no value for a parameter of type " + type);
         }
     }
 
