@@ -4,12 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** An order that a client asks for. To clients {@code Order<CountryOrderField>} is {@code CountryOrderInput}: see {@link ServedTypes}. */
-public final class Order<F extends OrderField> {
-    @NonNull
-    @Description("By what.")
-    public F field;
-
-    @NonNull
-    @Description("Which end comes first.")
-    public OrderDirection direction;
-}
+public record Order<F extends OrderField>(
+        @NonNull @Description("By what.") F field,
+        @NonNull @Description("Which end comes first.") OrderDirection direction) {}

@@ -176,43 +176,63 @@ final class Resolvers implements ResolverSource {
         return values;
     }
 
+    /** Gives an argument as the operation's method takes it. */
+    @FunctionalInterface
+    private interface Passed {
+        Object in(DataFetchingEnvironment environment);
+    }
+
     /** An operation's method and how its arguments become Java objects. */
     private static final class Call {
         private final OperationInvoker invoker;
         private final List<Argument> parameters;
-        /** One helper for each argument, because its exceptions do not say which argument they are about. */
-        private final ArgumentHelper[] helpers;
+        private final List<Passed> passed;
 
         Call(Operation operation) {
             this.invoker = new OperationInvoker(operation);
             this.parameters = operation.getArguments();
-            this.helpers = parameters.stream().map(parameter -> new ArgumentHelper(List.of(parameter))).toArray(ArgumentHelper[]::new);
+            this.passed = parameters.stream().map(Call::passed).toList();
         }
 
         /** All but the source. */
         Object[] arguments(DataFetchingEnvironmentImpl.Builder environment) {
-            Object[] arguments = new Object[helpers.length];
-            if (helpers.length == 0) return arguments;
+            Object[] arguments = new Object[parameters.size()];
+            if (arguments.length == 0) return arguments;
             DataFetchingEnvironment built = environment.build();
-            for (int i = 0; i < helpers.length; i++) {
-                Argument parameter = parameters.get(i);
-                if (parameter.isSourceArgument()) continue;
-                if (ServedTypes.isPage(parameter.getReference())) {
-                    arguments[i] = new Page(built.getArgument("first"), built.getArgument("after"), built.getArgument("last"), built.getArgument("before"));
-                    continue;
-                }
-                // An id is text already; SmallRye does not know what to make of a list of them.
-                if ("ID".equals(parameter.getReference().getName())) {
-                    arguments[i] = built.getArgument(parameter.getName());
-                    continue;
-                }
-                try {
-                    arguments[i] = helpers[i].getArguments(built).getFirst();
-                } catch (AbstractDataFetcherException | DateTimeException | ArithmeticException | GraphQLException e) {
-                    throw unfit(parameter, built);
-                }
-            }
+            for (int i = 0; i < arguments.length; i++) if (!parameters.get(i).isSourceArgument()) arguments[i] = passed.get(i).in(built);
             return arguments;
+        }
+
+        private static Passed passed(Argument parameter) {
+            if (ServedTypes.isPage(parameter.getReference())) return Call::page;
+            if (ServedTypes.isOrder(parameter.getReference())) return order(parameter);
+            // An id is text already; SmallRye does not know what to make of a list of them.
+            if ("ID".equals(parameter.getReference().getName())) return environment -> environment.getArgument(parameter.getName());
+            // One for each argument, because its exceptions do not say which argument they are about.
+            ArgumentHelper helper = new ArgumentHelper(List.of(parameter));
+            return environment -> {
+                try {
+                    return helper.getArguments(environment).getFirst();
+                } catch (AbstractDataFetcherException | DateTimeException | ArithmeticException | GraphQLException e) {
+                    throw unfit(parameter, environment);
+                }
+            };
+        }
+
+        private static Page page(DataFetchingEnvironment environment) {
+            return new Page(environment.getArgument("first"), environment.getArgument("after"), environment.getArgument("last"), environment.getArgument("before"));
+        }
+
+        /** SmallRye would have JSON-B make it, which keeps what it knows of a generic type anew for each request, for good. */
+        private static Passed order(Argument parameter) {
+            Class<?> fields = ClassloadingService.get().loadClass(parameter.getReference().getAllParametrizedTypes().get("F").getClassName());
+            Map<String, OrderField> byName = new HashMap<>();
+            for (Object field : fields.getEnumConstants()) byName.put(((Enum<?>) field).name(), (OrderField) field);
+            return environment -> {
+                Map<String, Object> asked = environment.getArgument(parameter.getName());
+                if (asked == null) return null;
+                return new Order<>(byName.get(asked.get("field").toString()), OrderDirection.valueOf(asked.get("direction").toString()));
+            };
         }
 
         private static RequestError unfit(Argument parameter, DataFetchingEnvironment environment) {

@@ -72,8 +72,8 @@ public final class Rows<T extends Listed> {
     public Rows<T> orderBy(Order<?> asked) {
         if (asked == null) return this;
         order.clear();
-        descending = asked.direction == OrderDirection.DESC;
-        return thenBy(asked.field.sql());
+        descending = asked.direction() == OrderDirection.DESC;
+        return thenBy(asked.field().sql());
     }
 
     public Rows<T> thenBy(String expression) {

@@ -25,7 +25,7 @@ final class ServedTypes {
             else if (is(Edge.class, type)) bySmallRyesName.put(type.getName(), edge(type.getFields().get("node").getReference()));
         }
         for (InputType type : model.getInputs().values()) {
-            if (is(Order.class, type)) bySmallRyesName.put(type.getName(), order(type.getFields().get("field").getReference()));
+            if (isOrder(type)) bySmallRyesName.put(type.getName(), order(type.getFields().get("field").getReference()));
             else if (isPage(type)) page = type.getName();
         }
     }
@@ -36,6 +36,10 @@ final class ServedTypes {
 
     static boolean isPage(Reference type) {
         return is(Page.class, type);
+    }
+
+    static boolean isOrder(Reference type) {
+        return is(Order.class, type);
     }
 
     private static boolean is(Class<?> generic, Reference type) {
