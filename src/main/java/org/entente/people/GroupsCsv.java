@@ -31,7 +31,7 @@ class GroupsCsv implements CsvTable, PartyKind {
 
     @Override
     public void read(CsvRow row) {
-        Groups.of(row.draft()).row(row.line(), row.required("key"), row.required("name"), row.locators());
+        Groups.of(row.draft()).row(row.line(), row.unique("key", "group"), row.required("name"), row.locators());
     }
 
     @Override

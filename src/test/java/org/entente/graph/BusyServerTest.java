@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.entente.PostgresForTests;
+import org.entente.access.AddressBlock;
 import org.entente.access.Client;
 import org.entente.access.Role;
 import org.junit.jupiter.api.Test;
@@ -43,14 +44,14 @@ class BusyServerTest {
 
     @Test
     void theExcessIsRefusedAtOnceAndOthersAreLetIn() throws Exception {
-        Account account = clients.of(new Client(GREEDY, true, Role.READER, null));
+        Account account = clients.of(new Client(AddressBlock.of(InetAddress.getByName(GREEDY)), true, Role.READER, null));
         var working = new CountDownLatch(1);
         var done = new CountDownLatch(1);
         try (HttpClient greedy = client(GREEDY); HttpClient modest = client("127.0.0.4")) {
             String cost = ask(modest, DEAR).get(1, TimeUnit.MINUTES).headers().firstValue("Entente-Cost").orElseThrow();
             assertTrue(Turns.shares(Long.parseLong(cost.replaceAll("asked=(\\d+),.*", "$1"))) > 0, "the question does not fit the test: " + cost);
             // Turns take so long that nobody who waits has one in time.
-            admission.dear.took(Turns.SHARES, Duration.ofHours(1).toNanos());
+            admission.dear.took(Turns.SHARES, Duration.ofDays(365).toNanos());
             var work = CompletableFuture.supplyAsync(() -> atWork(account, working, done), task -> Thread.ofVirtual().start(task));
             assertTrue(working.await(1, TimeUnit.MINUTES));
             List<CompletableFuture<HttpResponse<String>>> excess = new ArrayList<>();
