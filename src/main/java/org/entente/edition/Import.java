@@ -110,7 +110,7 @@ public class Import {
             execute(connection, "delete from data_import where edition = " + edition);
             execute(connection, "delete from edition where number = " + edition);
         } else {
-            for (Derived following : derived) for (String sql : following.afterLoad()) execute(connection, sql);
+            for (Derived following : derived) following.bringUpToDate(connection);
             end(connection, edition, draft, counts);
         }
         return new Report(dataSet.name(), about.code(), file.name(), false, nothing ? null : edition, draft.rowsRead(),

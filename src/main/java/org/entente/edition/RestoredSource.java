@@ -38,15 +38,22 @@ final class RestoredSource {
     void remove(FactTable<?> table) throws SQLException {
         String added = " x where (x.source_id = " + source + " and x.edition >= " + taken + (table.hasEntities() ? " or " + History.leftBehind(table) : "") + ")"
                 + " and not exists (select 1 from " + before(table) + " b where " + table.same("x", "b") + ")" + (table.hasEntities() ? unused(table) : "");
-        history.keep(table, edition, "from " + table.name() + added);
         if (!table.hasEntities()) {
+            history.keep(table, edition, "from " + table.name() + added);
             removed += execute("delete from " + table.name() + added);
             return;
         }
+        // What something belongs to is only unused when that has gone.
+        for (long gone = removeEntities(table, added); gone > 0; gone = removeEntities(table, added)) removed += gone;
+    }
+
+    private long removeEntities(FactTable<?> table, String added) throws SQLException {
         execute("create temporary table gone on commit drop as select x.id from " + table.name() + added);
-        removed += execute("delete from " + table.name() + " where id in (select id from gone)");
+        history.keep(table, edition, "from " + table.name() + " x where x.id in (select id from gone)");
+        long gone = execute("delete from " + table.name() + " where id in (select id from gone)");
         if (table.base() != null) execute("delete from " + table.base().table() + " where id in (select id from gone)");
         execute("drop table gone");
+        return gone;
     }
 
     /** Brings back what has been changed or removed since. */

@@ -75,7 +75,7 @@ public class Rollback {
         RestoredSource source = new RestoredSource(connection, last.source, last.edition, edition);
         for (FactTable<?> table : facts.inOrder().reversed()) source.remove(table);
         for (FactTable<?> table : facts.inOrder()) source.restore(table);
-        for (Derived following : derived) for (String sql : following.afterLoad()) execute(connection, sql);
+        for (Derived following : derived) following.bringUpToDate(connection);
         return new TakenOut(last.code, last.file, last.edition, edition, source.removed(), source.restored());
     }
 

@@ -3,60 +3,23 @@ package org.entente.search;
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.entente.edition.csv.AfterShipped;
-import org.entente.fact.Folded;
 
 /** Makes what ships findable by all its names and codes, in every language that names are known in. */
 @Singleton
 @Unremovable
 class ShippedNames implements AfterShipped {
-    /** What can be found by which name: of the sources that ship, as imports tell names of their own. */
-    private static final String NAMES = """
-            select t.kind, t.id, n.name from (
-              select 'COUNTRY' as kind, id, source_id, array[iso2, iso3, name, official_name] as names from country
-              union all select 'ORGANIZATION', id, source_id, array[code, name] || aliases from organization
-              union all select 'GROUP', id, source_id, array[name] from actor_group
-              union all select 'PERSON', id, source_id, array[name] from person
-              union all select 'CONFLICT', id, source_id, array[name] from conflict
-              union all select 'COUNTRY', c.id, c.source_id, array[n.name] from country_name n join country c on c.id = n.country_id) t
-            join source s on s.id = t.source_id and s.data_set is null
-            cross join lateral unnest(t.names) n(name) where n.name is not null""";
-
-    private record Name(String kind, long target, String folded) {}
-
     @Override
     public long load(Connection connection) throws SQLException {
-        Set<Name> names = names(connection);
+        SearchNames.stage(connection, "s.data_set is null");
         try (Statement statement = connection.createStatement()) {
-            statement.execute("create temporary table stage_search_name (kind text, target_id bigint, folded text) on commit drop");
-            try (PreparedStatement insert = connection.prepareStatement("insert into stage_search_name select * from unnest(?, ?, ?)")) {
-                insert.setArray(1, connection.createArrayOf("text", names.stream().map(Name::kind).toArray(String[]::new)));
-                insert.setArray(2, connection.createArrayOf("bigint", names.stream().map(Name::target).toArray(Long[]::new)));
-                insert.setArray(3, connection.createArrayOf("text", names.stream().map(Name::folded).toArray(String[]::new)));
-                insert.executeUpdate();
-            }
             long changed = statement.executeLargeUpdate("insert into search_name (kind, target_id, folded) select kind, target_id, folded from stage_search_name on conflict do nothing");
             // Names of what imports have added stay.
             return changed + statement.executeLargeUpdate("""
                     delete from search_name n where (n.kind, n.target_id) in (select kind, target_id from stage_search_name)
                     and (n.kind, n.target_id, n.folded) not in (select kind, target_id, folded from stage_search_name)""");
         }
-    }
-
-    private static Set<Name> names(Connection connection) throws SQLException {
-        Set<Name> names = new LinkedHashSet<>();
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(NAMES)) {
-            while (row.next()) {
-                String folded = Folded.of(row.getString(3));
-                if (!folded.isEmpty()) names.add(new Name(row.getString(1), row.getLong(2), folded));
-            }
-        }
-        return names;
     }
 }

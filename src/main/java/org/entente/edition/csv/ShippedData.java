@@ -107,7 +107,7 @@ public class ShippedData {
         Merge.Counts counts = new Merge(connection, facts, edition).merge(draft);
         changed += counts.added() + counts.changed() + counts.removed();
         for (AfterShipped made : following) changed += made.load(connection);
-        for (Derived follows : derived) for (String sql : follows.afterLoad()) changed += execute(connection, sql);
+        for (Derived follows : derived) changed += follows.bringUpToDate(connection);
         if (changed > 0) {
             Log.infof("Loaded the data that ships: %d rows changed.", changed);
         } else {

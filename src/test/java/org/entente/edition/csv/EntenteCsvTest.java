@@ -119,4 +119,36 @@ class EntenteCsvTest {
             assertEquals(List.of(rank.getValue()), Imported.sql(shown));
         }
     }
+
+    /** What belongs to something that comes later in the table waits for it; all of it is taken out again, however deep. */
+    @Test
+    void aChildMayComeBeforeItsParent() throws Exception {
+        Report report = Imported.run(Imported.zip(folder, "family.zip", Map.of("source.csv", "code,title\nfamily,A family\n",
+                "organizations.csv", """
+                        code,name,kind,parent,aliases
+                        T-CHILD,Child Örg,FORUM,T-MOTHER,Kiddo; Kleine
+                        T-MOTHER,Mother,FORUM,T-GRANDMOTHER,
+                        T-GRANDMOTHER,Grandmother,FORUM,,
+                        T-LOOP1,One,FORUM,T-LOOP2,
+                        T-LOOP2,Two,FORUM,T-LOOP1,
+                        T-ORPHAN,Orphan,FORUM,T-NOBODY,
+                        UN,Mine too,FORUM,T-MOTHER,
+                        """,
+                "memberships.csv", "organization,country,role\nT-CHILD,AZ,MEMBER\nT-ORPHAN,AZ,MEMBER\nUN,XK,OBSERVER\n",
+                "persons.csv", "key,name,description\nt-person,A Person,made up\nhenry-kissinger,Me,made up\n",
+                "offices.csv", "person,title,holder\nt-person,Chair,organization:T-CHILD\nt-nobody,Chair,AZ\n",
+                "claims.csv", "subject,property,value\norganization:T-CHILD,MEMBERS,12\norganization:T-CHILD,MEMBERS,13\nconflict:t-none,MEMBERS,1\n")));
+        assertEquals(List.of("organizations.csv 8 UN", "organizations.csv 5 T-LOOP2", "organizations.csv 6 T-LOOP1", "organizations.csv 7 T-NOBODY", "persons.csv 3 henry-kissinger",
+                "claims.csv 4 conflict:t-none", "memberships.csv 3 T-ORPHAN", "offices.csv 3 t-nobody"),
+                report.rejections().kept().stream().map(one -> one.table() + " " + one.line() + " " + one.value()).toList());
+        assertEquals(9, report.added());
+        JsonPath answer = Ask.graph("""
+                { organization(code: "T-CHILD") { name parent { name parent { name } } claims { nodes { value contested } } }
+                  search(text: "kiddo") { nodes { found { ... on Organization { code } } } }
+                  un: organization(code: "UN") { name } }""");
+        assertEquals("Grandmother", answer.getString("organization.parent.parent.name"));
+        assertEquals(List.of(true, true), answer.getList("organization.claims.nodes.contested"));
+        assertEquals(List.of("T-CHILD"), answer.getList("search.nodes.found.code"));
+        assertEquals("United Nations", answer.getString("un.name"));
+    }
 }
