@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.entente.command.Commands;
-import org.entente.command.OnDatabase;
+import org.entente.command.InApplication;
 import org.entente.embedded.LocalDatabase;
 import org.jboss.logging.Logger;
 
@@ -32,9 +32,9 @@ public final class Entente {
         else Quarkus.run(args);
     }
 
-    /** A command opens no port, lets nobody in, and tells what it does itself; one that needs no database ends here. */
+    /** A command opens no port, lets nobody in, and tells what it does itself; one that needs no application ends here. */
     private static void prepare(String... args) {
-        Optional<OnDatabase> command = Commands.onDatabase(args);
+        Optional<InApplication> command = Commands.inApplication(args);
         if (command.isEmpty()) System.exit(Commands.execute(args));
         command.orElseThrow().settings().forEach(System::setProperty);
         System.setProperty("quarkus.http.host-enabled", "false");

@@ -143,8 +143,19 @@ class LauncherIT {
         }
     }
 
-    private Process start(String name) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Program.command(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort, "-Dentente.data.directory=" + data)));
+    @Test
+    void tellsTheDataSetsWithoutADatabase() throws Exception {
+        Process list = start("list", "import", "list");
+        assertTrue(list.waitFor(180, TimeUnit.SECONDS), "ends");
+        assertEquals(0, list.exitValue(), log("list"));
+        List<String> names = log("list").lines().filter(line -> line.matches("[a-z-]+")).toList();
+        assertEquals(List.of("cow-alliances", "cow-contiguity", "cow-diplomatic-exchange", "cow-disputes", "cow-igo", "cow-states", "entente-csv", "ucdp-armed-conflict", "ucdp-ged"), names);
+        assertTrue(log("list").startsWith("cow-alliances"), "nothing is said of a database: " + log("list"));
+        assertTrue(Files.notExists(data), "none is made");
+    }
+
+    private Process start(String name, String... arguments) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(Program.command(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort, "-Dentente.data.directory=" + data), arguments));
         builder.environment().remove("QUARKUS_DATASOURCE_JDBC_URL");
         return builder.redirectErrorStream(true).redirectOutput(temporary.resolve(name + ".log").toFile()).start();
     }

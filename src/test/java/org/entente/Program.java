@@ -34,15 +34,24 @@ final class Program {
 
     /** @param options of the virtual machine, which both understand: -Xmx and -D */
     static List<String> command(List<String> options, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(isNative() ? NATIVE.toString() : Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        // It is started many times and lives for seconds: what C2 would compile comes too late.
+        List<String> all = new ArrayList<>(options);
         if (!isNative()) {
-            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:aot*=off"));
-            if (Files.exists(CACHE) && !options.containsAll(training())) command.add("-XX:AOTCache=" + CACHE);
-            command.addAll(List.of("-jar", JAR));
+            if (Files.exists(CACHE) && !options.containsAll(training())) all.add("-XX:AOTCache=" + CACHE);
+            return command(Path.of(JAR), all, arguments);
         }
+        all.addFirst(NATIVE.toString());
+        all.addAll(List.of(arguments));
+        return all;
+    }
+
+    /** The same of another build of it, as a jar. */
+    static List<String> command(Path jar, List<String> options, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // It is started many times and lives for seconds: what C2 would compile comes too late.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:aot*=off"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -23,13 +23,25 @@ final class RunningProgram {
     private final Path folder;
     private final List<String> options;
     private final Map<String, String> environment;
+    /** Null: the one that the build has made. */
+    private final Path jar;
     private int port;
 
     /** @param options of the virtual machine, which a native executable understands, too */
     RunningProgram(Path folder, List<String> options, Map<String, String> environment) {
+        this(folder, options, environment, null);
+    }
+
+    private RunningProgram(Path folder, List<String> options, Map<String, String> environment, Path jar) {
         this.folder = folder;
         this.options = options;
         this.environment = environment;
+        this.jar = jar;
+    }
+
+    /** Another build of it. */
+    static RunningProgram ofJar(Path folder, Path jar, Map<String, String> environment) {
+        return new RunningProgram(folder, List.of(), environment, jar);
     }
 
     /** The environment for a new database on the tests' own server that holds what ships. */
@@ -83,7 +95,7 @@ final class RunningProgram {
     }
 
     private Process start(String name, List<String> all, String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Program.command(all, arguments)).redirectErrorStream(true).redirectOutput(folder.resolve(name + ".log").toFile());
+        ProcessBuilder builder = new ProcessBuilder(jar == null ? Program.command(all, arguments) : Program.command(jar, all, arguments)).redirectErrorStream(true).redirectOutput(folder.resolve(name + ".log").toFile());
         builder.environment().remove("QUARKUS_DATASOURCE_JDBC_URL");
         builder.environment().putAll(environment);
         return builder.start();

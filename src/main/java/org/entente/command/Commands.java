@@ -2,9 +2,9 @@ package org.entente.command;
 
 import io.quarkus.runtime.QuarkusApplication;
 import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
-import picocli.CommandLine;
 
 /** Runs a command with the application around it; told apart beforehand is what needs no application. */
 public final class Commands implements QuarkusApplication {
@@ -13,8 +13,8 @@ public final class Commands implements QuarkusApplication {
         return execute(args);
     }
 
-    /** The command that these arguments ask for, if it has to see the database: help, what this program knows itself, and mistakes do not. */
-    public static Optional<OnDatabase> onDatabase(String... args) {
+    /** The command that these arguments ask for, if it needs the application: help and mistakes do not. */
+    public static Optional<InApplication> inApplication(String... args) {
         try {
             return checked(line().parseArgs(args));
         } catch (CommandLine.ParameterException e) {
@@ -22,10 +22,10 @@ public final class Commands implements QuarkusApplication {
         }
     }
 
-    private static Optional<OnDatabase> checked(ParseResult parsed) {
+    private static Optional<InApplication> checked(ParseResult parsed) {
         boolean help = parsed.asCommandLineList().stream().anyMatch(line -> line.getParseResult().isUsageHelpRequested());
         Object wanted = parsed.asCommandLineList().getLast().getCommand();
-        if (help || !(wanted instanceof OnDatabase command)) return Optional.empty();
+        if (help || !(wanted instanceof InApplication command)) return Optional.empty();
         command.check();
         return Optional.of(command);
     }

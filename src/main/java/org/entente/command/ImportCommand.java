@@ -10,12 +10,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.edition.DataSet;
+import org.entente.edition.DataSets;
 import org.entente.edition.Import;
 import org.entente.edition.RefusedImport;
 import org.entente.edition.Release;
 import org.entente.edition.Report;
 import org.entente.edition.file.InvalidFile;
-import org.entente.publisher.DataSets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,14 +58,14 @@ public class ImportCommand implements OnDatabase {
     @Override
     public void check() {
         if (dataSetAndFile == null) throw new ParameterException(spec.commandLine(), "Which file?");
-        dataSets();
     }
 
     /** All of them if it is left to the file to tell. */
     private List<DataSet> dataSets() {
-        if (dataSetAndFile.size() == 1) return DataSets.ALL;
+        DataSets known = Arc.container().select(DataSets.class).get();
+        if (dataSetAndFile.size() == 1) return known.all();
         String name = dataSetAndFile.getFirst();
-        return DataSets.named(name).map(List::of).orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no data set " + name + ". See: entente import list"));
+        return known.named(name).map(List::of).orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no data set " + name + ". See: entente import list"));
     }
 
     @Override

@@ -1,15 +1,4 @@
 package org.entente.command;
 
-import java.util.Map;
-import java.util.concurrent.Callable;
-
-/** A command that sees the database, and so needs the application around it; its call gives the exit code. */
-public interface OnDatabase extends Callable<Integer> {
-    /** Looks at the arguments, before anything has started: throws a picocli.CommandLine.ParameterException that names the mistake. */
-    default void check() {}
-
-    /** Configuration that the application must have, whatever the environment says to servers. */
-    default Map<String, String> settings() {
-        return Map.of();
-    }
-}
+/** A command that sees the database. */
+public non-sealed interface OnDatabase extends InApplication {}

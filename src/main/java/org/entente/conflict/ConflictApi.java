@@ -20,6 +20,7 @@ import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
+import org.entente.graph.OpenValue;
 import org.entente.graph.Page;
 import org.entente.graph.Price;
 import org.entente.graph.References;
@@ -57,6 +58,12 @@ public class ConflictApi {
 
     @Produces
     @Singleton
+    static OpenValue ourCodes() {
+        return new OpenValue(ConflictCodeSystem.ENTENTE, "Our own, such as nagorno-karabakh.");
+    }
+
+    @Produces
+    @Singleton
     NodeType<Conflict> conflictNodes() {
         return new NodeType<>(Conflict.class, "code", conflict -> conflict.code);
     }
@@ -66,7 +73,7 @@ public class ConflictApi {
     public Conflict conflict(@NonNull @Description("Its code, such as nagorno-karabakh; or the code in the system named by codeSystem.") String code,
             @DefaultValue("ENTENTE") @Description("Whose code it is; null: our own.") ConflictCodeSystem codeSystem) {
         String wanted = code.strip().toLowerCase(Locale.ROOT);
-        if (codeSystem == null || codeSystem == ConflictCodeSystem.ENTENTE) return Conflict.<Conflict>find("code", wanted).firstResult();
+        if (codeSystem == null || codeSystem.equals(ConflictCodeSystem.ENTENTE)) return Conflict.<Conflict>find("code", wanted).firstResult();
         return Panache.getSession().createNativeQuery("select x.* from conflict x join conflict_code c on c.conflict_id = x.id where c.system = :system and c.code = :code", Conflict.class)
                 .setParameter("system", codeSystem.name()).setParameter("code", wanted).getSingleResultOrNull();
     }

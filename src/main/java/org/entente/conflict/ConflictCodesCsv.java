@@ -35,6 +35,6 @@ class ConflictCodesCsv implements CsvTable {
     @Override
     public void read(CsvRow row) {
         row.draft().state(row.line(), ConflictCodeFacts.TABLE, new ConflictCodeFact(ConflictsCsv.conflict(row, row.required("conflict")),
-                row.choice("system", ConflictCodeSystem.class).name(), row.required("code")), row.locators());
+                row.required("system"), row.required("code")), row.locators());
     }
 }

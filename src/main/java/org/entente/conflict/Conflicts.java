@@ -26,16 +26,16 @@ public final class Conflicts {
         return draft.part(Conflicts.class, Conflicts::new);
     }
 
-    /** The row of the conflict that a system calls so; stated where the graph has none. @param system such as UCDP */
-    public long row(DataRow row, String system, String code, ConflictFact conflict) {
-        String systemCode = system + ':' + code;
+    /** The row of the conflict that a system calls so; stated where the graph has none. */
+    public long row(DataRow row, ConflictCodeSystem system, String code, ConflictFact conflict) {
+        String systemCode = system.name() + ':' + code;
         if (!codes.toBeStated(systemCode)) return codes.row(systemCode);
         Long known = codes.row(systemCode);
         long id = known != null ? known : newConflicts.next();
         codes.add(systemCode, id);
         // A conflict that ships keeps what the graph says about it; only the code is the data set's.
         if (own.toBeStated(conflict.code())) draft.state(row, ConflictFacts.TABLE, new ConflictFacts.Row(id, conflict));
-        draft.state(row, ConflictCodeFacts.TABLE, new ConflictCodeFact(id, system, code));
+        draft.state(row, ConflictCodeFacts.TABLE, new ConflictCodeFact(id, system.name(), code));
         return id;
     }
 

@@ -1,14 +1,18 @@
 package org.entente.country;
 
+import io.smallrye.graphql.api.CustomScalar;
+import io.smallrye.graphql.api.CustomStringScalar;
 import org.eclipse.microprofile.graphql.Description;
+import org.entente.graph.OpenEnum;
 
-/** Who gives the codes. */
+/** Who gives the codes. A publisher's migration adds its system to the table country_code_system. */
+@CustomScalar("CodeSystem")
 @Description("A system of country codes.")
-public enum CodeSystem {
-    @Description("ISO 3166-1: alpha-2, alpha-3 or numeric; former states have the codes of ISO 3166-3.")
-    ISO,
-    @Description("Correlates of War country codes, valid by date.")
-    COW,
-    @Description("Gleditsch and Ward state numbers, used by UCDP; valid by date.")
-    GLEDITSCH_WARD
+public record CodeSystem(String name) implements OpenEnum, CustomStringScalar {
+    static final CodeSystem ISO = new CodeSystem("ISO");
+
+    @Override
+    public String toString() {
+        return name;
+    }
 }

@@ -23,6 +23,7 @@ import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.NodeType;
+import org.entente.graph.OpenValue;
 import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.Rows;
@@ -40,6 +41,12 @@ public class CountryApi {
 
     @Produces
     @Singleton
+    static OpenValue iso() {
+        return new OpenValue(CodeSystem.ISO, "ISO 3166-1: alpha-2, alpha-3 or numeric; former states have the codes of ISO 3166-3.");
+    }
+
+    @Produces
+    @Singleton
     NodeType<Country> countryNodes() {
         return new NodeType<>(Country.class, "key", country -> country.key);
     }
@@ -51,7 +58,7 @@ public class CountryApi {
             @DefaultValue("ISO") @Description("Whose code it is; null: ISO.") CodeSystem codeSystem,
             @Description("The day on which the code means the country: COW 365 is the Soviet Union in 1985 and Russia in 1995. Null: its latest meaning.") LocalDate asOf) {
         String wanted = code.strip().toUpperCase(Locale.ROOT);
-        if (codeSystem != null && codeSystem != CodeSystem.ISO) return bySystem(codeSystem, wanted, asOf);
+        if (codeSystem != null && !codeSystem.equals(CodeSystem.ISO)) return bySystem(codeSystem, wanted, asOf);
         return Panache.getSession().createNativeQuery("select x.* from country x where (x.iso2 = :code or x.iso3 = :code or x.iso_numeric = :code or x.key = lower(:code))"
                 + (asOf == null ? "" : " and " + Period.HOLDS), Country.class)
                 .setParameter("code", wanted).setProperties(asOf == null ? Map.of() : Map.of("asOf", asOf)).getSingleResultOrNull();
@@ -79,7 +86,7 @@ public class CountryApi {
                     .where("x.region = any(:regions)", "regions", filter.regions == null ? null : filter.regions.toArray(String[]::new))
                     .where("x.subregion = any(:subregions)", "subregions", filter.subregions == null ? null : filter.subregions.toArray(String[]::new))
                     .where("x.sort_name like :prefix", "prefix", Folded.prefix(filter.nameStartsWith));
-            if (filter.codeSystem == CodeSystem.ISO) rows.where("x.iso_numeric is not null and x.kind <> 'FORMER_STATE'");
+            if (CodeSystem.ISO.equals(filter.codeSystem)) rows.where("x.iso_numeric is not null and x.kind <> 'FORMER_STATE'");
             else if (filter.codeSystem != null) {
                 rows.where("exists (select 1 from country_code c where c.country_id = x.id and c.system = :system and c.valid_until is null)",
                         "system", filter.codeSystem.name());
@@ -99,7 +106,7 @@ public class CountryApi {
                 .addScalar("valid_from", LocalDate.class).addScalar("valid_until", LocalDate.class)
                 .setParameter("countries", rows(countries)).list()) {
             codes.computeIfAbsent((Long) row[0], country -> new ArrayList<>())
-                    .add(new CountryCode(CodeSystem.valueOf((String) row[1]), (String) row[2], (LocalDate) row[3], (LocalDate) row[4]));
+                    .add(new CountryCode(new CodeSystem((String) row[1]), (String) row[2], (LocalDate) row[3], (LocalDate) row[4]));
         }
         return countries.stream().map(country -> codes.getOrDefault(country.rowId, List.of())).toList();
     }

@@ -11,7 +11,7 @@ import org.entente.edition.Facts;
 class CountryCodeFacts implements Facts {
     static final FactTable<CountryCodeFact> TABLE = FactTable.<CountryCodeFact>rows("country_code", "system", "code", "valid_from").optionalKey("valid_from")
             .reference("country_id", "country", CountryCodeFact::country)
-            .column("system", CountryCodeFact::system)
+            .column("system", fact -> fact.system().name())
             .column("code", CountryCodeFact::code)
             .column("valid_from", CountryCodeFact::validFrom)
             .column("valid_until", CountryCodeFact::validUntil)

@@ -7,9 +7,9 @@ import org.entente.edition.csv.CsvRow;
 import org.entente.edition.csv.CsvTable;
 import org.entente.edition.file.Layout;
 
-/** Countries' codes in other systems in Entente CSV. */
+/** Countries' codes in other systems in Entente CSV. Who brings a system ships the list of its codes by a bean that extends this one. */
 @Singleton
-class CountryCodesCsv implements CsvTable {
+public class CountryCodesCsv implements CsvTable {
     private static final Layout LAYOUT = CsvTable.layout("country codes", "system", "code", "country", "valid_from", "valid_until", "locators").optional("abbreviation");
 
     @Override
@@ -34,7 +34,7 @@ class CountryCodesCsv implements CsvTable {
 
     @Override
     public void read(CsvRow row) {
-        row.draft().state(row.line(), CountryCodeFacts.TABLE, new CountryCodeFact(CountryCodes.country(row, "country"), row.choice("system", CodeSystem.class), row.required("code"),
+        row.draft().state(row.line(), CountryCodeFacts.TABLE, new CountryCodeFact(CountryCodes.country(row, "country"), new CodeSystem(row.required("system")), row.required("code"),
                 row.day("valid_from"), row.day("valid_until")), row.locators());
     }
 }

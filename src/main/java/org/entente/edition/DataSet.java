@@ -26,6 +26,11 @@ public interface DataSet {
     /** The tables of its files. */
     List<Layout> layouts();
 
+    /** Whether it lists every member of each organization that it speaks of, so that its silence about a country says something, too. */
+    default boolean isPanel() {
+        return false;
+    }
+
     /**
      * The version that these tables are.
      *

@@ -98,7 +98,7 @@ public class Import {
         // Sorts and joins of a whole data set.
         execute(connection, "set local work_mem = '64MB'");
         Attribution whose = about.attribution() != null ? about.attribution() : new Attribution(dataSet.publisher(), dataSet.licence(), dataSet.url(), dataSet.howToCite());
-        SourceRows.SourceRow cited = SourceRows.state(connection, about, whose, dataSet.name());
+        SourceRows.SourceRow cited = SourceRows.state(connection, about, whose, dataSet);
         long source = cited.id();
         long edition = begin(connection, source, file, about);
         Draft draft = Draft.ofSource(connection, about.code(), source, progress);

@@ -1,25 +1,26 @@
 package org.entente.graph;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Pages of lists that are known as a whole, such as counts over a few hundred countries. */
 public final class ListPages<N extends Listed> implements Pages<N> {
     private final Class<N> type;
-    private final List<List<N>> lists;
+    private final Once<List<List<N>>> lists;
     private final Page page;
     private final int size;
 
-    /** @param lists each parent's list, in its order */
-    public ListPages(Class<N> type, List<List<N>> lists, Page page) {
+    /** @param lists makes each parent's list, in its order, when the first one is asked for */
+    public ListPages(Class<N> type, Supplier<List<List<N>>> lists, Page page) {
         this.type = type;
-        this.lists = lists;
+        this.lists = new Once<>(lists);
         this.page = page;
         this.size = page.size(Budget.current().pageSize());
     }
 
     @Override
     public Slice<N> slice(int parent) {
-        List<N> all = lists.get(parent);
+        List<N> all = lists.get().get(parent);
         int from = page.after() == null ? 0 : place(all, "after", page.after()) + 1;
         int to = page.before() == null ? all.size() : place(all, "before", page.before());
         if (from > to) return new Slice<>(List.of(), true, true);
@@ -30,7 +31,7 @@ public final class ListPages<N extends Listed> implements Pages<N> {
 
     @Override
     public int total(int parent) {
-        return lists.get(parent).size();
+        return lists.get().get(parent).size();
     }
 
     private int place(List<N> all, String argument, String cursor) {

@@ -2,10 +2,12 @@ package org.entente.graph;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
@@ -13,10 +15,12 @@ import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
+import io.quarkus.arc.All;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Makes the schema that is served of the one that SmallRye has read from our classes. */
@@ -25,9 +29,9 @@ class ServedSchema {
     @Produces
     @Singleton
     @Served
-    GraphQLSchema served(GraphQLSchema read, Schema model) {
+    GraphQLSchema served(GraphQLSchema read, Schema model, @All List<OpenValue> values) {
         GraphQLCodeRegistry code = read.getCodeRegistry().transform(registry -> resolveToServedTypes(read, registry));
-        return SchemaTransformer.transformSchema(read, new Changes(new ServedTypes(model)), builder -> builder.codeRegistry(code));
+        return SchemaTransformer.transformSchema(read, new Changes(new ServedTypes(model), OpenEnums.of(values)), builder -> builder.codeRegistry(code));
     }
 
     /** SmallRye's own know the types from before. */
@@ -41,8 +45,11 @@ class ServedSchema {
     private static final class Changes extends GraphQLTypeVisitorStub {
         private final ServedTypes types;
 
-        Changes(ServedTypes types) {
+        private final Map<String, GraphQLEnumType> open;
+
+        Changes(ServedTypes types, Map<String, GraphQLEnumType> open) {
             this.types = types;
+            this.open = open;
         }
 
         @Override
@@ -50,6 +57,12 @@ class ServedSchema {
             ServedTypes.Named served = types.of(type.getName());
             if (served == null) return TraversalControl.CONTINUE;
             return changeNode(context, type.transform(builder -> builder.name(served.name()).description(served.description())));
+        }
+
+        @Override
+        public TraversalControl visitGraphQLScalarType(GraphQLScalarType type, TraverserContext<GraphQLSchemaElement> context) {
+            GraphQLEnumType served = open.get(type.getName());
+            return served == null ? TraversalControl.CONTINUE : changeNode(context, served);
         }
 
         @Override

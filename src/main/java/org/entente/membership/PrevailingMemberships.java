@@ -25,7 +25,7 @@ class PrevailingMemberships implements Derived {
      * its organizations. What any other source does not say contradicts nothing.
      */
     private static final String CONTESTED = String.format(Locale.ROOT, """
-            with panel as (select id, coverage_from, coverage_until from source where data_set = 'cow-igo'),
+            with panel as (select id, coverage_from, coverage_until from source where panel),
             listed_organization as (select distinct source_id, organization_id from membership where source_id in (select id from panel)),
             listed_country as (select distinct source_id, country_id from membership where source_id in (select id from panel)),
             contradicted as (

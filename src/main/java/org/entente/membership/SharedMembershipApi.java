@@ -66,6 +66,13 @@ public class SharedMembershipApi {
             @Description("Only organizations in which both may have been on this day. Null: past and present.") LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         Held held = new Held(roles, asOf, sources);
+        ListPages<SharedMembership> pages = new ListPages<>(SharedMembership.class, () -> shared(countries, held, with), page);
+        List<Connection<SharedMembership>> connections = new ArrayList<>();
+        for (int i = 0; i < countries.size(); i++) connections.add(new Connection<>(pages, i));
+        return connections;
+    }
+
+    private List<List<SharedMembership>> shared(List<Country> countries, Held held, List<String> with) {
         NativeQuery<Object[]> query = held.in(Panache.getSession().createNativeQuery(String.format(Locale.ROOT, """
                 with mine as (select distinct m.country_id, m.organization_id from membership m where %1$s and m.country_id = any(:countries)),
                 other as (select distinct m.country_id, m.organization_id from membership m where %1$s and m.organization_id in (select organization_id from mine)%2$s),
@@ -81,11 +88,7 @@ public class SharedMembershipApi {
         for (Object[] row : query.list()) {
             found.computeIfAbsent((Long) row[0], mine -> new ArrayList<>()).add(new SharedMembership((Long) row[0], (Long) row[1], (Integer) row[2], held));
         }
-        ListPages<SharedMembership> pages = new ListPages<>(SharedMembership.class,
-                countries.stream().map(country -> found.getOrDefault(country.rowId, List.of())).toList(), page);
-        List<Connection<SharedMembership>> connections = new ArrayList<>();
-        for (int i = 0; i < countries.size(); i++) connections.add(new Connection<>(pages, i));
-        return connections;
+        return countries.stream().map(country -> found.getOrDefault(country.rowId, List.of())).toList();
     }
 
     @Name("country")

@@ -35,6 +35,6 @@ class OrganizationCodesCsv implements CsvTable {
     @Override
     public void read(CsvRow row) {
         row.draft().state(row.line(), OrganizationCodeFacts.TABLE, new OrganizationCodeFact(Organizations.organization(row, "organization"),
-                row.choice("system", OrganizationCodeSystem.class).name(), row.required("code")), row.locators());
+                row.required("system"), row.required("code")), row.locators());
     }
 }

@@ -44,7 +44,10 @@ public class SearchApi {
     public Connection<SearchHit> search(
             @NonNull @Description("What to look for; case and accents do not matter. A blank text finds nothing.") String text,
             Page page) {
-        String folded = Folded.of(text);
+        return new Connection<>(new ListPages<>(SearchHit.class, () -> List.of(hits(Folded.of(text))), page), 0);
+    }
+
+    private static List<SearchHit> hits(String folded) {
         List<SearchHit> hits = new ArrayList<>();
         if (!folded.isEmpty()) {
             Panache.getSession().createNativeQuery("""
@@ -58,7 +61,7 @@ public class SearchApi {
                     .setParameter("text", folded).setParameter("start", Folded.prefix(folded)).setParameter("word", "% " + Folded.prefix(folded))
                     .list().forEach(row -> hits.add(new SearchHit("CONFLICT".equals(row[0]), (Long) row[1], (String) row[2])));
         }
-        return new Connection<>(new ListPages<>(SearchHit.class, List.of(hits), page), 0);
+        return hits;
     }
 
     @Name("found")

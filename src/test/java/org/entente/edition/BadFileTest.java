@@ -24,7 +24,6 @@ import java.util.stream.IntStream;
 import org.entente.HeldLock;
 import org.entente.PostgresForTests;
 import org.entente.edition.file.InvalidFile;
-import org.entente.publisher.DataSets;
 import org.entente.publisher.cow.MadeUpPanel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -113,9 +112,9 @@ class BadFileTest {
         List<String> whole = Imported.checksum();
         String cut = HEADER + String.join("", rows.subList(0, 39));
         assertRefused(cut, "list.csv would remove 21 of the 60 facts that cow-states-2016 has stated", "--allow-removal");
-        assertThrows(RefusedImport.class, () -> Imported.run(new Import.Order(folder.resolve("list.csv"), DataSets.ALL, Release.UNSAID, true, false)), "a dry run tells it, too");
+        assertThrows(RefusedImport.class, () -> Imported.run(new Import.Order(folder.resolve("list.csv"), Imported.dataSets(), Release.UNSAID, true, false)), "a dry run tells it, too");
         assertEquals(whole, Imported.checksum());
-        assertEquals(21, Imported.run(new Import.Order(folder.resolve("list.csv"), DataSets.ALL, Release.UNSAID, false, true)).removed());
+        assertEquals(21, Imported.run(new Import.Order(folder.resolve("list.csv"), Imported.dataSets(), Release.UNSAID, false, true)).removed());
         Imported.takeAllOut();
     }
 
@@ -143,7 +142,7 @@ class BadFileTest {
 
     @Test
     void aDryRunChangesNothing() throws Exception {
-        var report = Imported.run(new Import.Order(Imported.file(folder, "list.csv", HEADER + ROW), DataSets.ALL, Release.UNSAID, true, false));
+        var report = Imported.run(new Import.Order(Imported.file(folder, "list.csv", HEADER + ROW), Imported.dataSets(), Release.UNSAID, true, false));
         assertEquals(1, report.added());
         assertTrue(report.dryRun());
         assertNotNull(report.edition());

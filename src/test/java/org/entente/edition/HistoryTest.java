@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.entente.PostgresForTests;
-import org.entente.publisher.DataSets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +64,7 @@ class HistoryTest {
                 assertEquals(earlier.removeLast(), tiesOf(source), seed + ", step " + step + ": " + source + " is not as it was before its import");
             } else {
                 List<String> ties = tiesOf(source);
-                if (Imported.run(new Import.Order(file(random, source, step), DataSets.ALL, Release.UNSAID, false, true)).edition() != null) earlier.add(ties);
+                if (Imported.run(new Import.Order(file(random, source, step), Imported.dataSets(), Release.UNSAID, false, true)).edition() != null) earlier.add(ties);
             }
             seen.put(newest(), state());
         }

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.entente.Checksum;
-import org.entente.publisher.DataSets;
 
 /** Made-up files on their way into the test database, and out again. */
 public final class Imported {
@@ -45,8 +44,12 @@ public final class Imported {
         return zip;
     }
 
+    public static List<DataSet> dataSets() {
+        return Arc.container().select(DataSets.class).get().all();
+    }
+
     public static Report run(Path file) throws IOException, SQLException {
-        return run(new Import.Order(file, DataSets.ALL, Release.UNSAID, false, false));
+        return run(new Import.Order(file, dataSets(), Release.UNSAID, false, false));
     }
 
     public static Report run(Import.Order order) throws IOException, SQLException {

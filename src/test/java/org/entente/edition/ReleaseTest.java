@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.entente.PostgresForTests;
 import org.entente.edition.file.InvalidFile;
-import org.entente.publisher.DataSets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,13 +75,13 @@ class ReleaseTest {
     void aSourceThatNamesItselfTakesNoOtherName() throws Exception {
         Path file = Imported.zip(folder, "mine.zip", Map.of("source.csv", "code,title\nmy-archive,Mine\n", "memberships.csv", "organization,country,role\nUN,AZ,OBSERVER\n"));
         for (Release said : List.of(new Release("other", null), new Release(null, LocalDate.EPOCH))) {
-            InvalidFile refused = assertThrows(InvalidFile.class, () -> Imported.run(new Import.Order(file, DataSets.ALL, said, false, false)));
+            InvalidFile refused = assertThrows(InvalidFile.class, () -> Imported.run(new Import.Order(file, Imported.dataSets(), said, false, false)));
             assertEquals("source.csv says already which source it is: leave --release and --coverage-until out.", refused.getMessage());
         }
     }
 
     private Report run(String name, String text, Release said) throws Exception {
-        return Imported.run(new Import.Order(Imported.file(folder, name, text), DataSets.ALL, said, false, false));
+        return Imported.run(new Import.Order(Imported.file(folder, name, text), Imported.dataSets(), said, false, false));
     }
 
     private void assertTold(String expected, String name, String text, Release said) {

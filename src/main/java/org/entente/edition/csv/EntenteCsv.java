@@ -1,6 +1,7 @@
 package org.entente.edition.csv;
 
 import io.quarkus.arc.Arc;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.edition.About;
@@ -15,10 +16,10 @@ import org.entente.edition.file.Layout;
 import org.entente.edition.file.RejectedRow;
 
 /** Entente CSV: the columns of the data that ships, in a single table or several of them in a .zip, which together are one source. */
-public final class EntenteCsv implements DataSet {
+@Singleton
+public class EntenteCsv implements DataSet {
     /** Who brings facts of their own wants to see them first. */
     private static final int RANK = 200;
-
 
     @Override
     public String name() {

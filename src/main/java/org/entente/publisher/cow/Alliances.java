@@ -1,5 +1,6 @@
 package org.entente.publisher.cow;
 
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.entente.relation.RelationKind;
 import org.entente.relation.RelationStatus;
 
 /** Formal Alliances: a tie for each pair of states and each promise of their treaty. */
-public final class Alliances extends CowDataSet {
+@Singleton
+class Alliances extends CowDataSet {
     /** The last day of each version. */
     private static final Map<String, LocalDate> ENDS = Map.of("4.1", LocalDate.of(2012, 12, 31));
     private static final LocalDate FIRST_DAY = LocalDate.of(1816, 1, 1);

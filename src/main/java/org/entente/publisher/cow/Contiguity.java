@@ -1,5 +1,6 @@
 package org.entente.publisher.cow;
 
+import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,7 +22,8 @@ import org.entente.relation.RelationKind;
 import org.entente.relation.RelationStatus;
 
 /** Direct Contiguity: who borders on whom by land, or is near across water. */
-public final class Contiguity extends CowDataSet {
+@Singleton
+class Contiguity extends CowDataSet {
     /** The last day of each version. */
     private static final Map<String, LocalDate> ENDS = Map.of("3.2", LocalDate.of(2016, 12, 31));
     private static final YearMonth FIRST_MONTH = YearMonth.of(1816, 1);

@@ -1,9 +1,9 @@
 package org.entente.publisher.cow;
 
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.entente.country.CodeSystem;
 import org.entente.country.CountryCodes;
 import org.entente.edition.About;
 import org.entente.edition.Draft;
@@ -22,7 +22,8 @@ import org.entente.relation.RelationStatus;
 /**
  * Diplomatic Exchange: who had sent whom to whom, in single years. Each row is an observation: it says nothing about the years between.
  */
-public final class DiplomaticExchange extends CowDataSet {
+@Singleton
+class DiplomaticExchange extends CowDataSet {
     /** The last day of each version. */
     private static final Map<String, LocalDate> ENDS = Map.of("2006.1", LocalDate.of(2005, 12, 31));
     /** Below the data that ships: single years, the last of them long ago, should not stand before a statement about today. */
@@ -71,8 +72,8 @@ public final class DiplomaticExchange extends CowDataSet {
         DiplomaticRank ofSecond = rank(row, "dr_at_1");
         DiplomaticRank ofFirst = rank(row, "dr_at_2");
         boolean exchanged = row.requiredNumber("de") == 1;
-        long first = CountryCodes.of(draft).country(CodeSystem.COW, "ccode1", row.required("ccode1"), middle);
-        long second = CountryCodes.of(draft).country(CodeSystem.COW, "ccode2", row.required("ccode2"), middle);
+        long first = CountryCodes.of(draft).country(CowCodes.COUNTRIES, "ccode1", row.required("ccode1"), middle);
+        long second = CountryCodes.of(draft).country(CowCodes.COUNTRIES, "ccode2", row.required("ccode2"), middle);
         if (first == second) throw new RejectedRow("ccode2", row.text("ccode2"), "the same country as the other");
         RelationStatus status = exchanged ? RelationStatus.ESTABLISHED : RelationStatus.NO_EXCHANGE;
         String key = row.text("ccode1") + "/" + row.text("ccode2") + "/" + year;

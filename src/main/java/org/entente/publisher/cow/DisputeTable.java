@@ -16,7 +16,6 @@ import org.entente.conflict.ParticipationFact;
 import org.entente.conflict.ParticipationFacts;
 import org.entente.conflict.ParticipationRole;
 import org.entente.conflict.ParticipationSide;
-import org.entente.country.CodeSystem;
 import org.entente.country.CountryCodes;
 import org.entente.edition.Draft;
 import org.entente.edition.Span;
@@ -42,7 +41,7 @@ final class DisputeTable {
 
     void participant(DataRow row) {
         Span span = DisputeCodes.span(row, false, lastDay);
-        long country = CountryCodes.of(draft).country(CodeSystem.COW, "ccode", row.required("ccode"), DisputeCodes.day(span));
+        long country = CountryCodes.of(draft).country(CowCodes.COUNTRIES, "ccode", row.required("ccode"), DisputeCodes.day(span));
         DisputeCodes.deaths(row);
         DisputeCodes.hostility(row);
         participants.computeIfAbsent(row.required("dispnum"), number -> new ArrayList<>())
@@ -56,7 +55,7 @@ final class DisputeTable {
         String name = name(number);
         ConflictFact conflict = new ConflictFact("mid-" + number, name, ConflictKind.MILITARIZED_DISPUTE, status(ongoing), span,
                 DisputeCodes.hostility(row), DisputeCodes.outcome(row), DisputeCodes.settlement(row), DisputeCodes.deaths(row));
-        disputes.put(number, Conflicts.of(draft).row(row, "COW_MID", number, conflict));
+        disputes.put(number, Conflicts.of(draft).row(row, CowCodes.DISPUTES, number, conflict));
         names.put(number, name);
     }
 

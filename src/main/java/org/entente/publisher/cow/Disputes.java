@@ -1,5 +1,6 @@
 package org.entente.publisher.cow;
 
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import org.entente.edition.file.Layout;
  * Militarized Interstate Disputes: disputes, who was in them, the incidents that they are made of, and who was in those. The four tables come
  * in one .zip and are imported together, as each refers to the first.
  */
-public final class Disputes extends CowDataSet {
+@Singleton
+class Disputes extends CowDataSet {
     /** The last day of each version. */
     private static final Map<String, LocalDate> ENDS = Map.of("5", LocalDate.of(2014, 12, 31));
     private static final Layout DISPUTES = Layout.of("MIDA, disputes", "dispnum", "stday", "stmon", "styear", "endday", "endmon", "endyear", "outcome", "settle", "fatality", "fatalpre",

@@ -9,7 +9,6 @@ import org.entente.conflict.ConflictEventKind;
 import org.entente.conflict.ParticipationFact;
 import org.entente.conflict.ParticipationFacts;
 import org.entente.conflict.ParticipationRole;
-import org.entente.country.CodeSystem;
 import org.entente.country.CountryCodes;
 import org.entente.edition.Draft;
 import org.entente.edition.Span;
@@ -48,7 +47,7 @@ final class IncidentTable {
         Incident incident = incidents.get(number);
         if (incident == null) throw new RejectedRow("incidnum", number, "no such incident in MIDI");
         Span span = DisputeCodes.span(row, false, lastDay);
-        long country = CountryCodes.of(draft).country(CodeSystem.COW, "ccode", row.required("ccode"), DisputeCodes.day(span));
+        long country = CountryCodes.of(draft).country(CowCodes.COUNTRIES, "ccode", row.required("ccode"), DisputeCodes.day(span));
         // Side of the incident, not of the dispute.
         String key = "incident/" + number + "/" + row.text("ccode") + "/" + row.text("insidea") + "/" + span.from();
         ParticipationFacts.state(draft, row, new ParticipationFact(key, null, "incident/" + number, country,

@@ -1,5 +1,6 @@
 package org.entente.publisher.cow;
 
+import jakarta.inject.Singleton;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.entente.edition.file.Layout;
  * Intergovernmental Organizations: who was a member of what, year by year. The publisher gives the same data out in two shapes that do not
  * always agree, so each shape is a source of its own.
  */
-public final class IntergovernmentalOrganizations extends CowDataSet {
+@Singleton
+class IntergovernmentalOrganizations extends CowDataSet {
     /** The last day of each version. */
     private static final Map<String, LocalDate> ENDS = Map.of("2.3", LocalDate.of(2005, 12, 31), "3", LocalDate.of(2014, 12, 31));
     private static final Layout STATE_YEAR = Layout.of("Intergovernmental Organizations by state and year", "ccode", "year", "state").withAnyOther();
@@ -45,6 +47,11 @@ public final class IntergovernmentalOrganizations extends CowDataSet {
     public String howToCite() {
         return "Pevehouse, Jon C.W., Timothy Nordstrom, Roseanne W. McManus, and Anne Spencer Jamison. 2020. "
                 + "Tracking organizations in the world: The Correlates of War IGO Version 3.0 datasets. Journal of Peace Research 57(3): 492-503.";
+    }
+
+    @Override
+    public boolean isPanel() {
+        return true;
     }
 
     @Override

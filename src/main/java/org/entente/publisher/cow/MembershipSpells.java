@@ -3,7 +3,6 @@ package org.entente.publisher.cow;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.function.BiFunction;
-import org.entente.country.CodeSystem;
 import org.entente.country.CountryCodes;
 import org.entente.edition.Draft;
 import org.entente.edition.Span;
@@ -71,7 +70,7 @@ final class MembershipSpells {
 
     /** What the code means in the middle of the year: yearly data has no day. */
     private long country(String ccode, int year) {
-        return CountryCodes.of(draft).country(CodeSystem.COW, "ccode", ccode, LocalDate.of(year, 7, 1));
+        return CountryCodes.of(draft).country(CowCodes.COUNTRIES, "ccode", ccode, LocalDate.of(year, 7, 1));
     }
 
     private Span span(Run run) {

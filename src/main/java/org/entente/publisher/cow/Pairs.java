@@ -2,7 +2,6 @@ package org.entente.publisher.cow;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.country.CodeSystem;
 import org.entente.country.CountryCodes.Part;
 import org.entente.country.CountryCodes;
 import org.entente.edition.Span;
@@ -23,8 +22,8 @@ final class Pairs {
     static List<Pair> of(CountryCodes countries, DataRow row, String columnA, String columnB, Span span) {
         List<Pair> pairs = new ArrayList<>();
         String codeB = row.required(columnB);
-        for (Part a : countries.parts(CodeSystem.COW, columnA, row.required(columnA), span)) {
-            for (Part b : countries.parts(CodeSystem.COW, columnB, codeB, a.span())) pairs.add(pair(columnB, codeB, a, b));
+        for (Part a : countries.parts(CowCodes.COUNTRIES, columnA, row.required(columnA), span)) {
+            for (Part b : countries.parts(CowCodes.COUNTRIES, columnB, codeB, a.span())) pairs.add(pair(columnB, codeB, a, b));
         }
         return pairs;
     }

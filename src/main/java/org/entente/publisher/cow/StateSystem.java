@@ -1,8 +1,8 @@
 package org.entente.publisher.cow;
 
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import org.entente.country.CodeSystem;
 import org.entente.country.CountryCodes;
 import org.entente.country.CountryCodes.Part;
 import org.entente.edition.About;
@@ -19,7 +19,8 @@ import org.entente.statehood.SystemMembershipFact;
 import org.entente.statehood.SystemMembershipFacts;
 
 /** State System Membership: when a state was a member of the international system. */
-public final class StateSystem extends CowDataSet {
+@Singleton
+class StateSystem extends CowDataSet {
     private static final LocalDate FIRST_DAY = LocalDate.of(1816, 1, 1);
 
     @Override
@@ -70,7 +71,7 @@ public final class StateSystem extends CowDataSet {
         Span span = until.day().isBefore(lastDay) ? Span.between(from, until) : Span.runningTo(lastDay, from);
         // The list begins with 1816: who was a state on its first day had been one before.
         if (from.day().equals(FIRST_DAY)) span = span.begunBefore(FIRST_DAY);
-        for (Part part : CountryCodes.of(draft).parts(CodeSystem.COW, "ccode", row.required("ccode"), span)) {
+        for (Part part : CountryCodes.of(draft).parts(CowCodes.COUNTRIES, "ccode", row.required("ccode"), span)) {
             SystemMembershipFacts.state(draft, row, new SystemMembershipFact(row.text("ccode") + "/" + from + "/" + part.key(), part.country(), part.span()));
         }
     }

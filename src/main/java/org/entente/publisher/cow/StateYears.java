@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.entente.country.CodeSystem;
 import org.entente.country.CountryCodes;
 import org.entente.edition.Draft;
 import org.entente.edition.Span;
@@ -52,7 +51,7 @@ final class StateYears {
         String ccode = row.required("ccode");
         int year = row.requiredNumber("year");
         if (!MembershipPanel.holds(year)) throw new RejectedRow("year", row.text("year"), "no year of the data set");
-        CountryCodes.of(draft).country(CodeSystem.COW, "ccode", ccode, LocalDate.of(year, 7, 1));
+        CountryCodes.of(draft).country(CowCodes.COUNTRIES, "ccode", ccode, LocalDate.of(year, 7, 1));
         Integer state = states.get(ccode);
         if (state != null && lines.get(state).containsKey(year)) throw new RejectedRow(null, null, "a second row for state " + ccode + " in " + year);
         byte[] values = values(row);

@@ -1,5 +1,6 @@
 package org.entente.publisher.ucdp;
 
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.entente.edition.file.InvalidFile;
 import org.entente.edition.file.Layout;
 
 /** UCDP/PRIO Armed Conflict: each year in which a conflict was active, how hard it was fought, and by whom. */
-public final class ArmedConflict extends UcdpDataSet {
+@Singleton
+class ArmedConflict extends UcdpDataSet {
     @Override
     public String name() {
         return "ucdp-armed-conflict";

@@ -37,7 +37,7 @@ final class ConflictYears {
     private void stageAll() {
         DataRow first = years.getFirst();
         String id = first.text("conflict_id");
-        long conflict = Conflicts.of(draft).row(first, "UCDP", id, conflict(id));
+        long conflict = Conflicts.of(draft).row(first, UcdpCodes.CONFLICTS, id, conflict(id));
         Sides sides = new Sides(conflict, id, lastYear, draft);
         for (DataRow row : years) attempt(row, () -> stageYear(row, id, conflict, sides));
         sides.stage();

@@ -15,7 +15,6 @@ import org.entente.conflict.ParticipationFact;
 import org.entente.conflict.ParticipationFacts;
 import org.entente.conflict.ParticipationRole;
 import org.entente.conflict.ParticipationSide;
-import org.entente.country.CodeSystem;
 import org.entente.country.CountryCodes;
 import org.entente.edition.Draft;
 import org.entente.edition.Span;
@@ -65,7 +64,7 @@ final class EventRow {
         // Rows keep their id from release to release, not their line.
         String place = "id " + id;
         ConflictFact of = ConflictFact.of("ucdp-" + conflictId, conflictName, conflictKind(violence), ConflictStatus.UNKNOWN, Span.UNKNOWN);
-        long conflict = Conflicts.of(draft).row(row, "UCDP", conflictId, of);
+        long conflict = Conflicts.of(draft).row(row, UcdpCodes.CONFLICTS, conflictId, of);
         ConflictEventFacts.state(draft, row, new ConflictEventFact(key, "ged:" + id, conflict, title(row), kind, id, deaths, false, sides, places(row), latitude, longitude,
                 wherePrecision, datePrecision, null, span), place);
         ParticipationRole roleB = violence == 3 ? ParticipationRole.TARGET : ParticipationRole.BELLIGERENT;
@@ -114,7 +113,7 @@ final class EventRow {
     }
 
     private long country(DataRow row, String column, String code, LocalDate day) {
-        return CountryCodes.of(draft).country(CodeSystem.GLEDITSCH_WARD, column, code, day);
+        return CountryCodes.of(draft).country(UcdpCodes.COUNTRIES, column, code, day);
     }
 
     private long party(DataRow row, String side, String number, LocalDate day) {

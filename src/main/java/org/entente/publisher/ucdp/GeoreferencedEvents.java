@@ -1,5 +1,6 @@
 package org.entente.publisher.ucdp;
 
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +16,8 @@ import org.entente.edition.file.Layout;
  * Georeferenced Events: each incident of organized violence. The yearly releases hold everything; the candidate releases bring what happened
  * since, month by month, and are revised by later ones.
  */
-public final class GeoreferencedEvents extends UcdpDataSet {
+@Singleton
+class GeoreferencedEvents extends UcdpDataSet {
     private static final Pattern VERSION = Pattern.compile("v(\\d{2})_(\\d+)(?:_(\\d+))?(?:_(\\d+))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern RELEASE = Pattern.compile("(\\d{2})\\.(\\d+)(\\.\\d+)*");
 

@@ -11,7 +11,6 @@ import org.entente.conflict.ParticipationFact;
 import org.entente.conflict.ParticipationFacts;
 import org.entente.conflict.ParticipationRole;
 import org.entente.conflict.ParticipationSide;
-import org.entente.country.CodeSystem;
 import org.entente.country.CountryCodes;
 import org.entente.edition.Draft;
 import org.entente.edition.Span;
@@ -72,7 +71,7 @@ final class Sides {
     }
 
     private long country(DataRow row, String column, String code) {
-        return CountryCodes.of(draft).country(CodeSystem.GLEDITSCH_WARD, column, code, LocalDate.of(row.number("year"), 1, 1));
+        return CountryCodes.of(draft).country(UcdpCodes.COUNTRIES, column, code, LocalDate.of(row.number("year"), 1, 1));
     }
 
     private static List<String> list(DataRow row, String column) {

@@ -19,7 +19,6 @@ import org.entente.edition.Imported;
 import org.entente.edition.Release;
 import org.entente.edition.Report;
 import org.entente.edition.file.InvalidFile;
-import org.entente.publisher.DataSets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +81,7 @@ class EntenteCsvTest {
         Path file = Imported.file(folder, "mine.csv", "kind,party_a,party_b,status\nNONAGGRESSION_PACT,AZ,GE,IN_FORCE\n");
         InvalidFile nameless = assertThrows(InvalidFile.class, () -> Imported.run(file));
         assertTrue(nameless.getMessage().contains("--release"), nameless.getMessage());
-        Report report = Imported.run(new Import.Order(file, DataSets.ALL, new Release("my-treaties", null), false, false));
+        Report report = Imported.run(new Import.Order(file, Imported.dataSets(), new Release("my-treaties", null), false, false));
         assertEquals(1, report.added());
         assertEquals("my-treaties", report.source());
     }
@@ -90,7 +89,7 @@ class EntenteCsvTest {
     @Test
     void nobodyElsesSourceIsOverwritten() throws Exception {
         Path file = Imported.file(folder, "mine.csv", "kind,party_a,party_b,status\nNONAGGRESSION_PACT,AZ,GE,IN_FORCE\n");
-        InvalidFile taken = assertThrows(InvalidFile.class, () -> Imported.run(new Import.Order(file, DataSets.ALL, new Release("seed-az", null), false, false)));
+        InvalidFile taken = assertThrows(InvalidFile.class, () -> Imported.run(new Import.Order(file, Imported.dataSets(), new Release("seed-az", null), false, false)));
         assertTrue(taken.getMessage().contains("seed-az"), taken.getMessage());
     }
 
@@ -100,7 +99,7 @@ class EntenteCsvTest {
                 { organization(code: "UN") { memberships(first: 100, orderBy: {field: COUNTRY_NAME, direction: ASC}) { nodes { country { iso2 } role contested citations { source { code } } } } } }""";
         String ofAzerbaijan = "organization.memberships.nodes.findAll { it.country.iso2 == 'AZ' }";
         assertEquals(List.of("MEMBER"), Ask.graph(question).getList(ofAzerbaijan + ".role"));
-        Imported.run(new Import.Order(Imported.file(folder, "mine.csv", "organization,country,role\nUN,AZ,OBSERVER\n"), DataSets.ALL, new Release("my-view", null), false, false));
+        Imported.run(new Import.Order(Imported.file(folder, "mine.csv", "organization,country,role\nUN,AZ,OBSERVER\n"), Imported.dataSets(), new Release("my-view", null), false, false));
         JsonPath answer = Ask.graph(question);
         assertEquals(List.of("OBSERVER"), answer.getList(ofAzerbaijan + ".role"));
         assertEquals(List.of(true), answer.getList(ofAzerbaijan + ".contested"));

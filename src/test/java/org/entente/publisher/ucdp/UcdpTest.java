@@ -19,7 +19,6 @@ import org.entente.edition.Imported;
 import org.entente.edition.Release;
 import org.entente.edition.Report;
 import org.entente.edition.file.InvalidFile;
-import org.entente.publisher.DataSets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +118,6 @@ class UcdpTest {
     void aVersionHasToBeKnown() throws Exception {
         Path nameless = Imported.file(folder, "events.csv", HEADER + event(1, "1990-01-20", 1, 1, "1"));
         assertTrue(assertThrows(InvalidFile.class, () -> Imported.run(nameless)).getMessage().contains("--release"));
-        assertEquals("ucdp-ged-97.1", Imported.run(new Import.Order(nameless, DataSets.ALL, new Release("97.1", null), false, false)).source());
+        assertEquals("ucdp-ged-97.1", Imported.run(new Import.Order(nameless, Imported.dataSets(), new Release("97.1", null), false, false)).source());
     }
 }

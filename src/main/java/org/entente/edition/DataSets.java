@@ -1,0 +1,27 @@
+package org.entente.edition;
+
+import io.quarkus.arc.All;
+import io.quarkus.arc.Unremovable;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The data sets that can be imported: every bean that is one. */
+@Singleton
+@Unremovable
+public class DataSets {
+    @Inject
+    @All
+    List<DataSet> all;
+
+    /** By name. */
+    public List<DataSet> all() {
+        return all.stream().sorted(Comparator.comparing(DataSet::name)).toList();
+    }
+
+    public Optional<DataSet> named(String name) {
+        return all.stream().filter(dataSet -> dataSet.name().equals(name)).findFirst();
+    }
+}

@@ -1,2 +1,0 @@
-/** Data sets that can be imported, each as its publisher gives it out. */
-package org.entente.publisher;

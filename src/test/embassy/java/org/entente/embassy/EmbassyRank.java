@@ -1,0 +1,12 @@
+package org.entente.embassy;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** The rank of a mission. */
+@Description("The rank of a mission.")
+public enum EmbassyRank {
+    @Description("An ambassador heads it.")
+    EMBASSY,
+    @Description("A minister heads it.")
+    LEGATION
+}
