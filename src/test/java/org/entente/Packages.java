@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 /** Which package of the program may know which, below a root such as org.entente. What is named here is no feature; every other package is one. */
 final class Packages {
     /** What serves and makes any graph, from the ground up: each may know those before it. */
-    private static final List<List<String>> GROUND = List.of(List.of("access"), List.of("graph"), List.of("party", "fact", "ops"), List.of("edition", "edition.file"), List.of("edition.csv"));
+    private static final List<List<String>> GROUND = List.of(List.of("graph", "access"), List.of("engine"), List.of("ops"), List.of("party", "fact"), List.of("edition", "edition.file"), List.of("edition.csv"));
+    /** Stand beside the rest: they serve it, and nothing of it knows them. */
+    private static final List<List<String>> BESIDE = List.of(List.of("engine"), List.of("ops"));
     /** Each may know all features, and those before it; no feature knows them. */
-    private static final List<List<String>> TOP = List.of(List.of("search"), List.of("publisher.cow", "publisher.ucdp"), List.of("publisher"), List.of("embedded", "command"), List.of(""));
+    private static final List<List<String>> TOP = List.of(List.of("search"), List.of("publisher.cow", "publisher.ucdp"), List.of("embedded", "command"), List.of(""));
 
     private final String root;
 
@@ -26,7 +28,7 @@ final class Packages {
 
     List<ArchRule> rules() {
         ArchRule noCycle = slices().matching(root + ".(**)").should().beFreeOfCycles();
-        return Stream.concat(Stream.of(noCycle, groundKnowsNoFeature(), featuresKnowNoTop()), Stream.concat(upwards(GROUND), upwards(TOP))).toList();
+        return Stream.concat(Stream.of(noCycle, groundKnowsNoFeature(), featuresKnowNoTop(), nothingKnowsWhatServesIt()), Stream.concat(upwards(GROUND), upwards(TOP))).toList();
     }
 
     private ArchRule groundKnowsNoFeature() {
@@ -37,6 +39,11 @@ final class Packages {
     private ArchRule featuresKnowNoTop() {
         DescribedPredicate<JavaClass> feature = resideInAnyPackage(root + "..").and(not(in(all(GROUND)))).and(not(in(all(TOP)))).as("reside in a feature");
         return noClasses().that(feature).should().dependOnClassesThat(in(all(TOP))).allowEmptyShould(true);
+    }
+
+    private ArchRule nothingKnowsWhatServesIt() {
+        DescribedPredicate<JavaClass> served = resideInAnyPackage(root + "..").and(not(in(all(BESIDE)))).and(not(in(all(TOP)))).as("reside in what is served");
+        return noClasses().that(served).should().dependOnClassesThat(in(all(BESIDE))).allowEmptyShould(true);
     }
 
     private Stream<ArchRule> upwards(List<List<String>> storeys) {

@@ -25,7 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.entente.graph.Served;
+import org.entente.engine.Served;
 import org.junit.jupiter.api.Test;
 
 /** The served schema is the committed one and keeps the rules of a good schema. */

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import org.entente.graph.CountedStatements;
+import org.entente.engine.CountedStatements;
 
 /** The statements that Hibernate really sends. */
 @Alternative

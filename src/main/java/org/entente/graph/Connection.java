@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A list that may grow, in pages. To clients {@code Connection<Country>} is {@code CountryConnection}: see {@link ServedTypes}. */
+/** A list that may grow, in pages. To clients {@code Connection<Country>} is {@code CountryConnection}: see the engine's ServedTypes. */
 public final class Connection<N extends Listed> {
     private final Pages<N> pages;
     private final int parent;

@@ -10,7 +10,7 @@ public enum ErrorCode {
     TOO_MANY_REQUESTS, REQUEST_TIMEOUT, SERVER_BUSY, DATABASE_UNAVAILABLE, EDITION_NOT_HERE_YET, INTERNAL_ERROR;
 
     /** Whether the other fields of the request have no chance either: it ends as a whole. */
-    boolean endsRequest() {
+    public boolean endsRequest() {
         return this == REQUEST_TIMEOUT || this == SERVER_BUSY || this == DATABASE_UNAVAILABLE;
     }
 }

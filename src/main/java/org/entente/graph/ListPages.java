@@ -15,7 +15,7 @@ public final class ListPages<N extends Listed> implements Pages<N> {
         this.type = type;
         this.lists = new Once<>(lists);
         this.page = page;
-        this.size = page.size(Budget.current().pageSize());
+        this.size = page.size(Bounds.current().pageSize());
     }
 
     @Override

@@ -34,7 +34,7 @@ public class NodeApi {
     @NonNull
     @Description("The objects with these ids, in their order; null in the place of an unknown id. At most as many as the largest page.")
     public List<Node> nodes(@NonNull @Id @Description("Ids that this service gave.") List<@NonNull String> ids) {
-        Page.requireFits("ids", ids.size(), Budget.current().pageSize());
+        Page.requireFits("ids", ids.size(), Bounds.current().pageSize());
         List<Optional<NodeId>> asked = ids.stream().map(NodeId::decode).toList();
         Map<String, List<String>> keys = new LinkedHashMap<>();
         for (Optional<NodeId> id : asked) id.ifPresent(known -> keys.computeIfAbsent(known.type(), type -> new ArrayList<>()).add(known.key()));

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 
 /**
  * The part of a connection that a client asks for: the first rows after a cursor, or the last before one.
- * A method of an API takes it as one parameter; to clients its parts are arguments of the field: see {@link ServedSchema}.
+ * A method of an API takes it as one parameter; to clients its parts are arguments of the field: see the engine's ServedSchema.
  */
 public record Page(
         @Description("How many of the first rows, at most 100. With neither first nor last: 50.") Integer first,

@@ -31,7 +31,7 @@ final class SqlPages<T extends Listed> implements Pages<T> {
     SqlPages(Rows<T> rows, long[] asked, Page page) {
         this.rows = rows;
         this.page = page;
-        this.size = page.size(Budget.current().pageSize());
+        this.size = page.size(Bounds.current().pageSize());
         this.after = Cursor.rowId(rows.type, "after", page.after());
         this.before = Cursor.rowId(rows.type, "before", page.before());
         Map<Long, Integer> distinct = new HashMap<>();
@@ -64,11 +64,11 @@ final class SqlPages<T extends Listed> implements Pages<T> {
                     + " cross join lateral (" + page() + ") x", Object[].class)).setParameter("limit", size + 1);
             if (after != null) query.setParameter("after", after);
             if (before != null) query.setParameter("before", before);
-            Budget budget = Budget.current();
+            Bounds bounds = Bounds.current();
             // More rows than may become objects are not read: they would fill the memory before they are counted.
-            if ((long) parents.length * (size + 1) > budget.objectsLeft()) query.setMaxResults(budget.objectsLeft() + parents.length + 1);
+            if ((long) parents.length * (size + 1) > bounds.objectsLeft()) query.setMaxResults(bounds.objectsLeft() + parents.length + 1);
             List<Object[]> read = columns.addTo(query.addScalar("parent", Long.class)).list();
-            budget.expect(read.size() - parents.length);
+            bounds.expect(read.size() - parents.length);
             for (Object[] row : read) {
                 found.get((int) ((long) row[0] - 1)).add(columns.object(row, 1));
             }

@@ -1,2 +1,2 @@
-/** How a graph is served, whatever is in it: the route, the engine, the level strategy, connections, node ids, limits. */
+/** The words in which a feature says what it adds to the graph: nodes and their ids, connections, pages, rows, references, orders, prices. */
 package org.entente.graph;

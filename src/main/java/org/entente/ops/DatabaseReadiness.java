@@ -9,7 +9,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
-import org.entente.graph.NewestEdition;
+import org.entente.engine.NewestEdition;
 
 /**
  * Ready is whose database answers. Who is so busy that all connections are in use is ready: Quarkus's own check would wait for a

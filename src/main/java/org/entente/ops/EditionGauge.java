@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.OptionalLong;
-import org.entente.graph.NewestEdition;
+import org.entente.engine.NewestEdition;
 
 /** The newest edition that this server sees, as a metric: one that stays behind reads from a replica that does. */
 @ApplicationScoped

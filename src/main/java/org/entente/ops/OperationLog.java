@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.entente.graph.ExecutedOperation;
-import org.entente.graph.NewestEdition;
+import org.entente.engine.ExecutedOperation;
+import org.entente.engine.NewestEdition;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 

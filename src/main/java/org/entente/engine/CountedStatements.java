@@ -1,0 +1,16 @@
+package org.entente.engine;
+
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+
+/** Counts the SQL statements of each operation. */
+@ApplicationScoped
+@PersistenceUnitExtension
+public class CountedStatements implements StatementInspector {
+    @Override
+    public String inspect(String sql) {
+        Budget.current().statement();
+        return null;
+    }
+}

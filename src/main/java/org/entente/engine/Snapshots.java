@@ -1,0 +1,61 @@
+package org.entente.engine;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionManager;
+import java.util.concurrent.Callable;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+
+/** Runs something in one read-only transaction: one connection, one session, one snapshot of the data. */
+@Singleton
+class Snapshots {
+    private static final int MOST_LOST = 3;
+
+    @Inject
+    TransactionManager transactions;
+
+    @Inject
+    AgroalDataSource database;
+
+    /** A connection that was lost in the pool says nothing of the database: what changes nothing can be done again on a new one. */
+    <T> T in(Budget budget, Callable<T> work) throws Exception {
+        for (int lost = 0; ; lost++) {
+            try {
+                return once(budget, work);
+            } catch (Exception e) {
+                if (lost == MOST_LOST || budget.deadline().isOver() || !DatabaseFailure.isLostConnection(e)) throw e;
+                // Beside this thread: until it is done, the next connection may be a lost one, too.
+                database.flush(AgroalDataSource.FlushMode.IDLE);
+            }
+        }
+    }
+
+    private <T> T once(Budget budget, Callable<T> work) throws Exception {
+        ManagedContext context = Arc.container().requestContext();
+        context.activate();
+        try {
+            // The connection is taken at the first statement: what touches no table takes none.
+            transactions.begin();
+            try {
+                Session session = Panache.getSession();
+                session.setHibernateFlushMode(FlushMode.MANUAL);
+                session.addEventListeners(new SqlClock(budget));
+                T result = work.call();
+                // Else the commit would look at each object that was read, to take back a lock that it has not got.
+                session.clear();
+                transactions.commit();
+                return result;
+            } finally {
+                if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) transactions.rollback();
+            }
+        } finally {
+            context.terminate();
+        }
+    }
+}

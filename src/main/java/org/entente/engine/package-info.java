@@ -1,0 +1,2 @@
+/** Serves a graph, whatever is in it: the route, who may work and for how much, the level strategy, the answer. Features do not know it. */
+package org.entente.engine;

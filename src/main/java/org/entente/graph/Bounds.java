@@ -1,0 +1,34 @@
+package org.entente.graph;
+
+/** What the request that runs on this thread may read: who runs requests binds it. Where none runs there is no bound. */
+public interface Bounds {
+    ScopedValue<Bounds> CURRENT = ScopedValue.newInstance();
+
+    Bounds NONE = new Bounds() {
+        @Override
+        public int pageSize() {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
+        public int objectsLeft() {
+            return Integer.MAX_VALUE - 1;
+        }
+
+        @Override
+        public void expect(long more) {}
+    };
+
+    /** How many rows a page may have. */
+    int pageSize();
+
+    /** How many more objects there may be. */
+    int objectsLeft();
+
+    /** Before so many are read that will become objects. */
+    void expect(long more);
+
+    static Bounds current() {
+        return CURRENT.orElse(NONE);
+    }
+}

@@ -1,0 +1,4 @@
+package org.entente.broken.engine;
+
+/** Known by a feature. */
+public class Engine {}

@@ -1,0 +1,89 @@
+package org.entente.engine;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Clients that send large bodies and do not end them: they hold no more than their part. */
+@QuarkusTest
+@TestProfile(SmallBounds.class)
+class BodiesInFlightTest {
+    private static final String SMALL = "{\"query\": \"{ country(code: \\\"AZ\\\") { name } }\"}";
+    private static final int LARGE = 900_000;
+
+    @TestHTTPResource("/graphql")
+    URL url;
+
+    @Test
+    void whoSendsMuchHoldsItsPartOnly() throws Exception {
+        List<Socket> senders = new ArrayList<>();
+        try {
+            for (int i = 0; i < 2; i++) senders.add(begin("127.0.0.1", "Content-Length: " + LARGE));
+            awaitRefusal("127.0.0.1", "Content-Length: " + LARGE);
+            // May be as long as any.
+            awaitRefusal("127.0.0.1", "Transfer-Encoding: chunked");
+            assertAnswered("127.0.0.2");
+            senders.add(begin("127.0.0.2", "Content-Length: " + LARGE));
+            awaitRefusal("127.0.0.3", "Content-Length: " + LARGE);
+            assertAnswered("127.0.0.3");
+        } finally {
+            for (Socket sender : senders) sender.close();
+        }
+        // What was not ended is given back, what was answered, too.
+        for (int i = 0; i < 10; i++) assertAnswered("127.0.0.1");
+        long patience = System.nanoTime() + 180_000_000_000L;
+        while (isRefused("127.0.0.1", "Content-Length: " + LARGE)) assertTrue(System.nanoTime() < patience, "is never given back");
+    }
+
+    /** The server may not have read the heads of others yet. */
+    private void awaitRefusal(String from, String length) throws IOException {
+        long patience = System.nanoTime() + 180_000_000_000L;
+        while (!isRefused(from, length)) assertTrue(System.nanoTime() < patience, "is never refused");
+    }
+
+    /** Whether there is an answer before the body's end. */
+    private boolean isRefused(String from, String length) throws IOException {
+        try (Socket socket = begin(from, length)) {
+            socket.setSoTimeout(1000);
+            String answer = read(socket);
+            return answer.startsWith("HTTP/1.1 503") && answer.contains("SERVER_BUSY") && answer.toLowerCase().contains("retry-after: 1");
+        } catch (SocketTimeoutException e) {
+            return false;
+        }
+    }
+
+    private void assertAnswered(String from) throws IOException {
+        try (Socket socket = begin(from, "Content-Length: " + SMALL.length())) {
+            socket.setSoTimeout(180_000);
+            socket.getOutputStream().write(SMALL.getBytes(StandardCharsets.US_ASCII));
+            String answer = read(socket);
+            assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+        }
+    }
+
+    private static String read(Socket socket) throws IOException {
+        byte[] bytes = new byte[4096];
+        int read = socket.getInputStream().read(bytes);
+        return new String(bytes, 0, Math.max(0, read), StandardCharsets.UTF_8);
+    }
+
+    private Socket begin(String from, String length) throws IOException {
+        Socket socket = new Socket();
+        socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
+        socket.connect(new InetSocketAddress("127.0.0.1", url.getPort()));
+        socket.getOutputStream().write(("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n" + length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+}

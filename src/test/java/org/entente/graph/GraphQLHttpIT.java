@@ -1,7 +1,0 @@
-package org.entente.graph;
-
-import io.quarkus.test.junit.QuarkusIntegrationTest;
-
-/** The same of the packaged service. */
-@QuarkusIntegrationTest
-class GraphQLHttpIT extends GraphQLHttpTest {}
