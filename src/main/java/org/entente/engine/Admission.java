@@ -19,11 +19,13 @@ class Admission {
     private Turns turns;
     private Lane cheap;
     Lane dear;
+    private Processors processors;
 
     void start(@Observes StartupEvent event) {
         turns = new Turns(limits.concurrentRequests);
         cheap = new Lane(limits.concurrentRequests, limits.queueTime, System::nanoTime);
         dear = new Lane(Turns.SHARES, limits.queueTime, System::nanoTime);
+        processors = new Processors(Runtime.getRuntime().availableProcessors());
         metrics.watch(turns);
     }
 
@@ -32,13 +34,14 @@ class Admission {
      *
      * @throws RequestError TOO_MANY_REQUESTS or SERVER_BUSY if that does not come in time; SERVER_BUSY at once if that can be foreseen
      */
-    <T> T inTurn(Account account, long cost, Deadline deadline, Turns.Work<T> work) throws Exception {
+    <T> T inTurn(Account account, long cost, Budget budget, Turns.Work<T> work) throws Exception {
         int shares = Turns.shares(account.expected(cost));
         Lane lane = shares == 0 ? cheap : dear;
         int size = Math.max(1, shares);
         if (!lane.enter(account, size)) throw Turns.busy();
         try {
-            return inPlace(account, shares, deadline, () -> turns.inTurn(shares, patience(deadline), () -> lane.timed(size, work)));
+            Deadline deadline = budget.deadline();
+            return inPlace(account, shares, deadline, () -> turns.inTurn(shares, patience(deadline), () -> lane.timed(size, () -> lane == dear ? budget.on(processors, work) : processors.cheap(work))));
         } finally {
             lane.leave(account, size);
         }

@@ -27,6 +27,9 @@ final class Budget implements Bounds {
     private final int pageSize;
     private final BooleanSupplier abandoned;
 
+    /** Null: it is cheap, or not at work. */
+    private Processors processors;
+    private boolean onProcessor;
     private long quantumEnds = System.nanoTime() + QUANTUM;
     private long objects;
     private long bytes;
@@ -75,10 +78,39 @@ final class Budget implements Bounds {
     void check() {
         deadline.check();
         if (sqlNanos > mostSqlNanos) throw tooSlow();
+        if (onProcessor && processors.tooMany()) {
+            leaveProcessor();
+            takeProcessor();
+        }
         if (System.nanoTime() - quantumEnds < 0) return;
         Thread.yield();
         quantumEnds = System.nanoTime() + QUANTUM;
         if (abandoned.getAsBoolean()) throw new AbortedRequest(new RequestError(ErrorCode.BAD_REQUEST, "The client is gone."));
+    }
+
+    /** Runs the work of an expensive request, which shares these with others. */
+    <T> T on(Processors shared, Turns.Work<T> work) throws Exception {
+        processors = shared;
+        takeProcessor();
+        try {
+            return work.run();
+        } finally {
+            leaveProcessor();
+            processors = null;
+        }
+    }
+
+    /** Before it waits. */
+    void leaveProcessor() {
+        if (!onProcessor) return;
+        onProcessor = false;
+        processors.leave();
+    }
+
+    void takeProcessor() {
+        if (processors == null || onProcessor) return;
+        processors.take();
+        onProcessor = true;
     }
 
     /** Before so many objects are made. */

@@ -203,7 +203,7 @@ class GraphEngine {
 
     /** Null if the data is not new enough yet. */
     private Answer inTurn(long cost, MinimumEdition minimum, ExecutionInput input, Account account, Budget budget) throws Exception {
-        return admission.inTurn(account, cost, budget.deadline(), () -> {
+        return admission.inTurn(account, cost, budget, () -> {
             budget.check();
             return snapshots.in(budget, () -> minimum.isHere() ? run(input) : null);
         });

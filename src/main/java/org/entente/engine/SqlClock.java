@@ -2,7 +2,7 @@ package org.entente.engine;
 
 import org.hibernate.BaseSessionEventListener;
 
-/** Takes the time that a session waits for its statements. */
+/** Takes the time that a session waits for its statements; meanwhile it needs no processor. */
 final class SqlClock extends BaseSessionEventListener {
     private final Budget budget;
     private long began;
@@ -14,10 +14,12 @@ final class SqlClock extends BaseSessionEventListener {
     @Override
     public void jdbcExecuteStatementStart() {
         began = System.nanoTime();
+        budget.leaveProcessor();
     }
 
     @Override
     public void jdbcExecuteStatementEnd() {
         budget.sql(System.nanoTime() - began);
+        budget.takeProcessor();
     }
 }

@@ -75,7 +75,7 @@ class BusyServerTest {
 
     private String atWork(Account account, CountDownLatch working, CountDownLatch done) {
         try {
-            return admission.inTurn(account, Turns.SHARES, Deadline.NEVER, () -> {
+            return admission.inTurn(account, Turns.SHARES, Budget.until(Deadline.NEVER), () -> {
                 working.countDown();
                 assertTrue(done.await(5, TimeUnit.MINUTES));
                 return "done";
