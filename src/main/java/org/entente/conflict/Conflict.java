@@ -17,7 +17,6 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
-/** A conflict over time. */
 @Entity
 @Immutable
 @Description("A conflict over time.")

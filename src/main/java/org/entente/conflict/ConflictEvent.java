@@ -22,7 +22,6 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
-/** Something that happened in a conflict. */
 @Entity
 @Immutable
 @Table(name = "conflict_event")

@@ -8,7 +8,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.graph.Rows;
 import org.entente.party.Parties;
 
-/** Which events are asked for; all that is given must hold. */
 @Description("Which events are asked for; all that is given must hold.")
 public class ConflictEventFilter {
     @Description("In the conflict with this code. Null: in any or none.")

@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.entente.graph.OrderField;
 import org.entente.graph.Plural;
 
-/** What events can be ordered by. */
 @Description("What events can be ordered by.")
 @Plural("Events")
 public enum ConflictEventOrderField implements OrderField {

@@ -2,7 +2,6 @@ package org.entente.conflict;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What kind of conflict it is, by who fights. */
 @Description("What kind of conflict it is, by who fights.")
 public enum ConflictKind {
     @Description("Armed force of which a government is at least one side.")

@@ -3,7 +3,6 @@ package org.entente.conflict;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.country.Location;
 
-/** Where something happened. */
 @Description("Where something happened.")
 public record EventLocation(
         @Description("The place's name, as in the source; null where it gives coordinates only.") String name,

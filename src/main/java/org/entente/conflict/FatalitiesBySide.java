@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.graphql.Description;
 
-/** Lives lost, told apart by side, in best estimates. */
 @Embeddable
 @Description("Lives lost, told apart by side, in best estimates.")
 public record FatalitiesBySide(

@@ -2,7 +2,6 @@ package org.entente.conflict;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The highest level of hostility, as in Militarized Interstate Disputes. */
 @Description("The highest level of hostility, as in Militarized Interstate Disputes.")
 public enum HostilityLevel {
     @Description("No militarized action.")

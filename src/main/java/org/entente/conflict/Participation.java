@@ -14,7 +14,6 @@ import org.entente.fact.Stated;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
-/** A party in a conflict or event. */
 @Entity
 @Immutable
 @Description("A party in a conflict or event.")

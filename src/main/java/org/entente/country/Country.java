@@ -19,7 +19,6 @@ import org.entente.graph.Plural;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
 
-/** A state or territory, past or present. */
 @Entity
 @Immutable
 @Description("A state or territory, past or present.")

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What a system calls a country, and when. */
 @Description("What a system calls a country, and when.")
 public record CountryCode(
         @NonNull @Description("Who gives the code.") CodeSystem system,

@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Which countries are asked for; all that is given must hold. */
 @Description("Which countries are asked for; all that is given must hold.")
 public class CountryFilter {
     @Description("Of one of these kinds. Null: of any.")

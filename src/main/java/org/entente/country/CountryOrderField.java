@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.entente.graph.OrderField;
 import org.entente.graph.Plural;
 
-/** What countries can be ordered by. */
 @Description("What countries can be ordered by.")
 @Plural("Countries")
 public enum CountryOrderField implements OrderField {

@@ -2,7 +2,6 @@ package org.entente.country;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** A point on the Earth, WGS 84. */
 @Description("A point on the Earth, WGS 84.")
 public record Location(
         @Description("Degrees north of the equator; south is negative.") double latitude,

@@ -3,7 +3,6 @@ package org.entente.fact;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Where in a source a fact stands. */
 @Description("Where in a source a fact stands.")
 public record Citation(
         @NonNull @Description("Who says so.") Source source,

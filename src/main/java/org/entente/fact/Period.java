@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Since when and until when something holds, as far as its source tells. */
 @Embeddable
 @Description("Since when and until when something holds, as far as its source tells.")
 public record Period(

@@ -13,7 +13,6 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
-/** Who says so: a document, a data set, a reference work. */
 @Entity
 @Immutable
 @Description("Who says so: a document, a data set, a reference work.")

@@ -18,7 +18,6 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
-/** A country in an organization, as one source states it. */
 @Entity
 @Immutable
 @Description("A country in an organization, as one source states it.")

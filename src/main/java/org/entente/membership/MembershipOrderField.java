@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.entente.graph.OrderField;
 import org.entente.graph.Plural;
 
-/** What memberships can be ordered by. */
 @Description("What memberships can be ordered by.")
 @Plural("Memberships")
 public enum MembershipOrderField implements OrderField {

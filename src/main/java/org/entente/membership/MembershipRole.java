@@ -2,7 +2,6 @@ package org.entente.membership;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** As what a country takes part in an organization. */
 @Description("As what a country takes part in an organization.")
 public enum MembershipRole {
     @Description("A full member, or a state party to a treaty.")

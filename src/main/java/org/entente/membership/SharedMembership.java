@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.entente.graph.Listed;
 import org.entente.graph.Plural;
 
-/** What two countries belong to together. */
 @Description("What two countries belong to together.")
 @Plural("Countries with which memberships are shared")
 public class SharedMembership extends Listed {

@@ -20,7 +20,6 @@ import org.entente.graph.Plural;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
 
-/** An international organization, treaty regime, forum or chamber. */
 @Entity
 @Immutable
 @Description("An international organization, treaty regime, forum or chamber.")

@@ -2,7 +2,6 @@ package org.entente.organization;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** What an organization is. */
 @Description("What an organization is.")
 public enum OrganizationKind {
     @Description("Founded by states through a treaty, with organs of its own.")

@@ -4,7 +4,6 @@ import org.eclipse.microprofile.graphql.Description;
 import org.entente.graph.OrderField;
 import org.entente.graph.Plural;
 
-/** What organizations can be ordered by. */
 @Description("What organizations can be ordered by.")
 @Plural("Organizations")
 public enum OrganizationOrderField implements OrderField {

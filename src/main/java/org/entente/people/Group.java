@@ -14,7 +14,6 @@ import org.entente.graph.NodeId;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
 
-/** A group that is neither a state nor an organization: armed forces, a delegation, a people. */
 @Entity
 @Immutable
 @Table(name = "actor_group")

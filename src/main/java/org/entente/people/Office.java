@@ -16,7 +16,6 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
-/** A person's post in an organization or country. */
 @Entity
 @Immutable
 @Description("A person's post in an organization or country.")

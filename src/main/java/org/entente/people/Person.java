@@ -14,7 +14,6 @@ import org.entente.graph.NodeId;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
 
-/** A person in public office or business. */
 @Entity
 @Immutable
 @Table(name = "person")

@@ -19,7 +19,6 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
-/** A tie between two parties, as one source states it. It reads the same from both ends. */
 @Entity
 @Immutable
 @Table(name = "bilateral_relation")

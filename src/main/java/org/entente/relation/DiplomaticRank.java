@@ -2,7 +2,6 @@ package org.entente.relation;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The rank of a diplomatic representative. */
 @Description("The rank of a diplomatic representative.")
 public enum DiplomaticRank {
     @Description("Nobody.")

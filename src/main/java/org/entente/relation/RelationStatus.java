@@ -2,7 +2,6 @@ package org.entente.relation;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** How a tie stands. */
 @Description("How a tie stands.")
 public enum RelationStatus {
     @Description("Established.")

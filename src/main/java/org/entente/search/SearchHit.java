@@ -6,7 +6,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.graph.Listed;
 import org.entente.graph.Plural;
 
-/** Something found by text. */
 @Description("Something found by text.")
 @Plural("Search hits")
 public class SearchHit extends Listed {

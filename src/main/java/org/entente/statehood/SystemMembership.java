@@ -17,7 +17,6 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
-/** A spell in which a source counts a country as a member of the international system of states (Correlates of War, State System Membership). */
 @Entity
 @Immutable
 @Table(name = "system_membership")

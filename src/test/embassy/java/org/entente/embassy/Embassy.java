@@ -19,7 +19,6 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
-/** A mission of one country in another, as one source states it. */
 @Entity
 @Immutable
 @Table(name = "embassy")

@@ -2,7 +2,6 @@ package org.entente.embassy;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** The rank of a mission. */
 @Description("The rank of a mission.")
 public enum EmbassyRank {
     @Description("An ambassador heads it.")
