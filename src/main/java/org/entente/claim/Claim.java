@@ -13,6 +13,7 @@ import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.NaturalId;
 
 /** A statement that is a value, not a tie. Contradicting claims stand side by side. */
 @Entity
@@ -20,6 +21,7 @@ import org.hibernate.annotations.Immutable;
 @Description("What a source states about a party or a conflict as a value, not as a tie. Contradicting claims stand side by side, each with its citation.")
 @Plural("Claims")
 public class Claim extends Stated implements Node, Fact {
+    @NaturalId
     @Ignore
     public String key;
 

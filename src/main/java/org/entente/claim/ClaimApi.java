@@ -1,8 +1,6 @@
 package org.entente.claim;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -11,7 +9,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.conflict.Conflict;
 import org.entente.graph.Connection;
-import org.entente.graph.NodeType;
 import org.entente.graph.Page;
 import org.entente.graph.Rows;
 import org.entente.party.Party;
@@ -20,12 +17,6 @@ import org.entente.party.Party;
 @GraphQLApi
 @RegisterForReflection
 public class ClaimApi {
-    @Produces
-    @Singleton
-    NodeType<Claim> claimNodes() {
-        return new NodeType<>(Claim.class, "key", claim -> claim.key);
-    }
-
     @Name("claims")
     @Description("What sources state about it as values, in the order in which they were loaded.")
     public List<@NonNull Connection<Claim>> claims(@Source List<Party> parties, Page page,

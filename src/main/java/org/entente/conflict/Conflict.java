@@ -16,12 +16,14 @@ import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
 @Description("A conflict over time.")
 @Plural("Conflicts")
 public class Conflict extends Stated implements Node, Fact {
+    @NaturalId
     @NonNull
     @Description("Short and unique, such as nagorno-karabakh.")
     public String code;

@@ -19,7 +19,6 @@ import org.eclipse.microprofile.graphql.Source;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
-import org.entente.graph.NodeType;
 import org.entente.graph.OpenValue;
 import org.entente.graph.Page;
 import org.entente.graph.Price;
@@ -60,12 +59,6 @@ public class ConflictApi {
     @Singleton
     static OpenValue ourCodes() {
         return new OpenValue(ConflictCodeSystem.ENTENTE, "Our own, such as nagorno-karabakh.");
-    }
-
-    @Produces
-    @Singleton
-    NodeType<Conflict> conflictNodes() {
-        return new NodeType<>(Conflict.class, "code", conflict -> conflict.code);
     }
 
     @Query

@@ -21,6 +21,7 @@ import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
@@ -28,6 +29,7 @@ import org.hibernate.annotations.Immutable;
 @Description("Something that happened in a conflict.")
 @Plural("Events of conflicts")
 public class ConflictEvent extends Stated implements Node, Fact {
+    @NaturalId
     @Ignore
     public String key;
 

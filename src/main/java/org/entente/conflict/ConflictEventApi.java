@@ -15,7 +15,6 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
-import org.entente.graph.NodeType;
 import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.Price;
@@ -34,12 +33,6 @@ public class ConflictEventApi {
     private static final String BEGUN = "Only what had begun by this day, or may have: what had happened as of then. Null: everything.";
 
     private static final String SOURCES = "Only events of these sources, by code. Null: of an event that several versions of a data set have, the one that is shown by default.";
-
-    @Produces
-    @Singleton
-    NodeType<ConflictEvent> eventNodes() {
-        return new NodeType<>(ConflictEvent.class, "key", event -> event.key);
-    }
 
     /** All that a country took part in is gathered for a page of it. */
     @Produces

@@ -18,6 +18,7 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
@@ -25,6 +26,7 @@ import org.hibernate.annotations.Immutable;
 @Plural("Countries")
 public class Country extends Stated implements Node, Party, Fact {
     /** Unique: iso2, or for a state that ended before there were ISO codes such as cow-300. */
+    @NaturalId
     @Ignore
     public String key;
 

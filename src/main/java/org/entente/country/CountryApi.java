@@ -22,7 +22,6 @@ import org.entente.fact.Folded;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
-import org.entente.graph.NodeType;
 import org.entente.graph.OpenValue;
 import org.entente.graph.Order;
 import org.entente.graph.Page;
@@ -43,12 +42,6 @@ public class CountryApi {
     @Singleton
     static OpenValue iso() {
         return new OpenValue(CodeSystem.ISO, "ISO 3166-1: alpha-2, alpha-3 or numeric; former states have the codes of ISO 3166-3.");
-    }
-
-    @Produces
-    @Singleton
-    NodeType<Country> countryNodes() {
-        return new NodeType<>(Country.class, "key", country -> country.key);
     }
 
     @Query

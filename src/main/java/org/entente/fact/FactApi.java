@@ -1,8 +1,6 @@
 package org.entente.fact;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.graph.Connection;
-import org.entente.graph.NodeType;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
@@ -21,12 +18,6 @@ import org.entente.graph.Rows;
 @GraphQLApi
 @RegisterForReflection
 public class FactApi {
-    @Produces
-    @Singleton
-    NodeType<Source> sourceNodes() {
-        return new NodeType<>(Source.class, "code", source -> source.code);
-    }
-
     @Query
     @NonNull
     @Description("The sources of the data, the highest ranking first.")

@@ -12,12 +12,14 @@ import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
 @Description("Who says so: a document, a data set, a reference work.")
 @Plural("Sources")
 public class Source extends Listed implements Node {
+    @NaturalId
     @NonNull
     @Description("Short and stable, such as seed-az.")
     public String code;

@@ -2,6 +2,8 @@ package org.entente.graph;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -107,6 +109,19 @@ final class Columns<T extends Listed> {
     List<T> find(Long[] ids) {
         return addTo(Panache.getSession().createNativeQuery("select " + of("x") + " from " + entity.getTableName() + " x where x.id = any(:ids)", Object[].class))
                 .setParameter("ids", ids).list().stream().map(row -> object(row, 0)).toList();
+    }
+
+    /** The objects that exist, by natural id; in one statement. */
+    Map<String, T> findByNaturalId(Collection<String> keys) {
+        int natural = entity.getNaturalIdentifierProperties()[0];
+        String column = ((BasicValuedModelPart) entity.getAttributeMapping(natural)).getSelectionExpression();
+        Map<String, T> found = new HashMap<>();
+        for (Object[] row : addTo(Panache.getSession().createNativeQuery("select " + of("x") + " from " + entity.getTableName() + " x where x." + column + " = any(:keys)", Object[].class))
+                .setParameter("keys", keys.toArray(String[]::new)).list()) {
+            T object = object(row, 0);
+            found.put((String) entity.getPropertyValue(object, natural), object);
+        }
+        return found;
     }
 
     /** The object whose columns begin at a place of the row. */

@@ -1,6 +1,5 @@
 package org.entente.graph;
 
-import io.quarkus.arc.All;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -21,8 +20,7 @@ import org.eclipse.microprofile.graphql.Query;
 @RegisterForReflection
 public class NodeApi {
     @Inject
-    @All
-    List<NodeType<?>> types;
+    NodeTypes types;
 
     @Query
     @Description("The object with this id; null if there is none.")
@@ -39,10 +37,7 @@ public class NodeApi {
         Map<String, List<String>> keys = new LinkedHashMap<>();
         for (Optional<NodeId> id : asked) id.ifPresent(known -> keys.computeIfAbsent(known.type(), type -> new ArrayList<>()).add(known.key()));
         Map<NodeId, Node> found = new HashMap<>();
-        for (NodeType<?> type : types) {
-            String name = type.type().getSimpleName();
-            if (keys.containsKey(name)) type.byKeys(keys.get(name)).forEach((key, node) -> found.put(new NodeId(name, key), node));
-        }
+        keys.forEach((type, some) -> types.find(type, some).forEach((key, node) -> found.put(new NodeId(type, key), (Node) node)));
         return Arrays.asList(asked.stream().map(id -> id.map(found::get).orElse(null)).toArray(Node[]::new));
     }
 }

@@ -17,12 +17,14 @@ import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
 @Description("A country in an organization, as one source states it.")
 @Plural("Memberships")
 public class Membership extends Stated implements Node, Fact {
+    @NaturalId
     @Ignore
     public String key;
 

@@ -3,8 +3,6 @@ package org.entente.membership;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +17,6 @@ import org.entente.country.Country;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
-import org.entente.graph.NodeType;
 import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.References;
@@ -31,12 +28,6 @@ import org.entente.organization.Organization;
 @RegisterForReflection
 public class MembershipApi {
     private static final String ROLES = "Only in these roles. Null: in any; what a source does not know is only found by UNKNOWN.";
-
-    @Produces
-    @Singleton
-    NodeType<Membership> membershipNodes() {
-        return new NodeType<>(Membership.class, "key", membership -> membership.key);
-    }
 
     @Name("memberships")
     @Description("The organizations that it is or was in, in the order of the sources.")

@@ -19,12 +19,14 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
 @Description("An international organization, treaty regime, forum or chamber.")
 @Plural("Organizations")
 public class Organization extends Stated implements Node, Party, Fact {
+    @NaturalId
     @NonNull
     @Description("Short and unique, such as OSCE.")
     public String code;

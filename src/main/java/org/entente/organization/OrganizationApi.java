@@ -16,7 +16,6 @@ import org.entente.fact.Folded;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
-import org.entente.graph.NodeType;
 import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.References;
@@ -31,12 +30,6 @@ public class OrganizationApi {
     @Singleton
     static PartyType<Organization> organizations() {
         return new PartyType<>(Organization.class, "organization", List.of("upper(code)"));
-    }
-
-    @Produces
-    @Singleton
-    NodeType<Organization> organizationNodes() {
-        return new NodeType<>(Organization.class, "code", organization -> organization.code);
     }
 
     @Query

@@ -13,12 +13,14 @@ import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
 @Table(name = "actor_group")
 @Description("A group that is neither a state nor an organization: armed forces, a delegation, a people.")
 public class Group extends Stated implements Node, Party, Fact {
+    @NaturalId
     @Ignore
     public String key;
 

@@ -15,12 +15,14 @@ import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
 @Description("A person's post in an organization or country.")
 @Plural("Offices")
 public class Office extends Stated implements Node, Fact {
+    @NaturalId
     @Ignore
     public String key;
 

@@ -15,7 +15,6 @@ import org.entente.country.Country;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
-import org.entente.graph.NodeType;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
@@ -43,24 +42,6 @@ public class OfficeApi {
     @Singleton
     static PartyType<Person> persons() {
         return new PartyType<>(Person.class, "person", List.of());
-    }
-
-    @Produces
-    @Singleton
-    NodeType<Office> officeNodes() {
-        return new NodeType<>(Office.class, "key", office -> office.key);
-    }
-
-    @Produces
-    @Singleton
-    NodeType<Person> personNodes() {
-        return new NodeType<>(Person.class, "key", person -> person.key);
-    }
-
-    @Produces
-    @Singleton
-    NodeType<Group> groupNodes() {
-        return new NodeType<>(Group.class, "key", group -> group.key);
     }
 
     @Name("offices")

@@ -13,12 +13,14 @@ import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
 @Table(name = "person")
 @Description("A person in public office or business.")
 public class Person extends Stated implements Node, Party, Fact {
+    @NaturalId
     @Ignore
     public String key;
 

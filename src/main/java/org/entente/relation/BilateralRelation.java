@@ -18,6 +18,7 @@ import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
@@ -25,6 +26,7 @@ import org.hibernate.annotations.Immutable;
 @Description("A tie between two parties, as one source states it. It reads the same from both ends.")
 @Plural("Bilateral relations")
 public class BilateralRelation extends Stated implements Node, Fact {
+    @NaturalId
     @Ignore
     public String key;
 

@@ -3,9 +3,7 @@ package org.entente.relation;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +19,6 @@ import org.entente.country.Country;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
-import org.entente.graph.NodeType;
 import org.entente.graph.Page;
 import org.entente.graph.Rows;
 import org.entente.party.Parties;
@@ -35,12 +32,6 @@ public class BilateralRelationApi {
 
     @Inject
     Parties allParties;
-
-    @Produces
-    @Singleton
-    NodeType<BilateralRelation> relationNodes() {
-        return new NodeType<>(BilateralRelation.class, "key", relation -> relation.key);
-    }
 
     @Name("bilateralRelations")
     @Description("All ties that it is a party of, from whichever end, in the order of the sources.")

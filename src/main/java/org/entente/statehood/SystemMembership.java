@@ -16,6 +16,7 @@ import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
@@ -23,6 +24,7 @@ import org.hibernate.annotations.Immutable;
 @Description("A spell in which a source counts a country as a member of the international system of states (Correlates of War, State System Membership).")
 @Plural("System memberships")
 public class SystemMembership extends Stated implements Node, Fact {
+    @NaturalId
     @Ignore
     public String key;
 

@@ -2,8 +2,6 @@ package org.entente.statehood;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,7 +14,6 @@ import org.entente.country.Country;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
-import org.entente.graph.NodeType;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
@@ -25,12 +22,6 @@ import org.entente.graph.Rows;
 @GraphQLApi
 @RegisterForReflection
 public class SystemMembershipApi {
-    @Produces
-    @Singleton
-    NodeType<SystemMembership> systemMembershipNodes() {
-        return new NodeType<>(SystemMembership.class, "key", membership -> membership.key);
-    }
-
     @Query
     @NonNull
     @Description("The members of the international system of states, by name; empty until a data set is imported that lists them.")

@@ -18,6 +18,7 @@ import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
@@ -25,6 +26,7 @@ import org.hibernate.annotations.Immutable;
 @Description("A mission of one country in another, as one source states it.")
 @Plural("Embassies")
 public class Embassy extends Stated implements Node, Fact {
+    @NaturalId
     @Ignore
     public String key;
 

@@ -2,8 +2,6 @@ package org.entente.embassy;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -15,7 +13,6 @@ import org.entente.country.Country;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
-import org.entente.graph.NodeType;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
@@ -24,12 +21,6 @@ import org.entente.graph.Rows;
 @GraphQLApi
 @RegisterForReflection
 public class EmbassyApi {
-    @Produces
-    @Singleton
-    NodeType<Embassy> embassyNodes() {
-        return new NodeType<>(Embassy.class, "key", embassy -> embassy.key);
-    }
-
     @Name("embassies")
     @Description("Its missions abroad, in the order of the sources.")
     public List<@NonNull Connection<Embassy>> abroad(@Source List<Country> countries, Page page,
