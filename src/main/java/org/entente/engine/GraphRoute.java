@@ -40,6 +40,7 @@ class GraphRoute {
 
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
     private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+    private static final String ANSWERS = "Answers are " + AnswerType.GRAPHQL + " or " + AnswerType.JSON + ".";
     private static final String TIMER = "timer";
     /** How long a client may go on sending a refused body. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -88,7 +89,7 @@ class GraphRoute {
         if (!door.isOpen(context)) refuse(context, 401, RefusedEntry.unauthenticated(door.isShown(context)));
         else if (method == HttpMethod.OPTIONS) context.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, METHODS).end();
         else if (!isGet && method != HttpMethod.POST) refuse(context, 405, ErrorCode.METHOD_NOT_ALLOWED, "Use GET or POST.");
-        else if (!isAcceptable(context)) refuse(context, 406, ErrorCode.NOT_ACCEPTABLE, "Answers are " + AnswerType.GRAPHQL + " or " + AnswerType.JSON + ".");
+        else if (!isAcceptable(context)) refuse(context, 406, ErrorCode.NOT_ACCEPTABLE, ANSWERS);
         else if (isGet) get(context);
         else json(context);
     }

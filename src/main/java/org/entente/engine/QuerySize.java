@@ -121,8 +121,10 @@ final class QuerySize {
     /** What is an object type already stays it, or holds nothing: a fragment of an interface may hold one of another type. */
     private void narrow(String condition, SelectionSet selections, GraphQLFieldsContainer type, Map<Place, List<Field>> merged) {
         GraphQLType wanted = schema.getType(condition);
-        if (!(type instanceof GraphQLObjectType object)) collect(selections, wanted instanceof GraphQLFieldsContainer container ? container : null, merged);
-        else if (wanted == object || wanted instanceof GraphQLInterfaceType several && schema.isPossibleType(several, object)) collect(selections, object, merged);
+        if (type instanceof GraphQLObjectType object) {
+            boolean isOne = wanted == object || wanted instanceof GraphQLInterfaceType several && schema.isPossibleType(several, object);
+            if (isOne) collect(selections, object, merged);
+        } else collect(selections, wanted instanceof GraphQLFieldsContainer container ? container : null, merged);
     }
 
     private boolean isIncluded(DirectivesContainer<?> selection) {

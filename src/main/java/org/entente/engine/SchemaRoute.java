@@ -46,11 +46,12 @@ class SchemaRoute {
         if (!door.isOpen(context)) response.setStatusCode(401).putHeader(HttpHeaderNames.WWW_AUTHENTICATE, door.challenge(context)).end();
         else if (!introspection.isOpenTo(door.client(context).role())) response.setStatusCode(404).end();
         else if (method == HttpMethod.OPTIONS) response.setStatusCode(204).putHeader(HttpHeaders.ALLOW, METHODS).end();
-        else if (method == HttpMethod.GET || method == HttpMethod.HEAD) schema(response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8"), method == HttpMethod.HEAD);
+        else if (method == HttpMethod.GET || method == HttpMethod.HEAD) schema(response, method == HttpMethod.HEAD);
         else response.setStatusCode(405).putHeader(HttpHeaders.ALLOW, METHODS).end();
     }
 
     private void schema(HttpServerResponse response, boolean head) {
+        response.putHeader(HttpHeaders.CONTENT_TYPE, "text/plain; charset=UTF-8");
         if (head) response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(printed.length())).end();
         else response.end(printed);
     }

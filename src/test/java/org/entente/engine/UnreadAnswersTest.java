@@ -85,7 +85,8 @@ class UnreadAnswersTest {
             int refused = 0;
             for (Socket reader : readers) {
                 String answer = rest(reader);
-                if (answer.startsWith("HTTP/1.1 503") && answer.contains("SERVER_BUSY") && answer.toLowerCase().contains("retry-after")) refused++;
+                boolean isBusy = answer.startsWith("HTTP/1.1 503") && answer.contains("SERVER_BUSY");
+                if (isBusy && answer.toLowerCase().contains("retry-after")) refused++;
                 else if (answer.startsWith("HTTP/1.1 200") && answer.length() < size) cut++;
             }
             assertEquals(readers.size(), cut + refused);
