@@ -57,32 +57,31 @@ final class SqlPages<T extends Listed> implements Pages<T> {
     private List<Slice<T>> load() {
         List<List<T>> found = new ArrayList<>();
         for (int i = 0; i < parents.length; i++) found.add(new ArrayList<>());
-        if (size > 0 || page.after() == null) {
-            // A lateral subquery can only be run once for each parent, in their order: it needs no sorting outside.
-            Columns<T> columns = Columns.of(rows.type);
-            NativeQuery<Object[]> query = bind(Panache.getSession().createNativeQuery("select parent.n as parent, " + columns.of("x") + " from unnest(:parents) with ordinality parent(id, n)"
-                    + " cross join lateral (" + page() + ") x", Object[].class)).setParameter("limit", size + 1);
-            if (after != null) query.setParameter("after", after);
-            if (before != null) query.setParameter("before", before);
-            Bounds bounds = Bounds.current();
-            // More rows than may become objects are not read: they would fill the memory before they are counted.
-            if ((long) parents.length * (size + 1) > bounds.objectsLeft()) query.setMaxResults(bounds.objectsLeft() + parents.length + 1);
-            List<Object[]> read = columns.addTo(query.addScalar("parent", Long.class)).list();
-            bounds.expect(read.size() - parents.length);
-            for (Object[] row : read) {
-                found.get((int) ((long) row[0] - 1)).add(columns.object(row, 1));
-            }
+        // A lateral subquery can only be run once for each parent, in their order: it needs no sorting outside.
+        Columns<T> columns = Columns.of(rows.type);
+        NativeQuery<Object[]> query = bind(Panache.getSession().createNativeQuery("select parent.n as parent, " + columns.of("x") + " from unnest(:parents) with ordinality parent(id, n)"
+                + " cross join lateral (" + page() + ") x", Object[].class)).setParameter("limit", size + 1);
+        if (after != null) query.setParameter("after", after);
+        if (before != null) query.setParameter("before", before);
+        Bounds bounds = Bounds.current();
+        // More rows than may become objects are not read: they would fill the memory before they are counted.
+        if ((long) parents.length * (size + 1) > bounds.objectsLeft()) query.setMaxResults(bounds.objectsLeft() + parents.length + 1);
+        List<Object[]> read = columns.addTo(query.addScalar("parent", Long.class)).list();
+        bounds.expect(read.size() - parents.length);
+        for (Object[] row : read) {
+            found.get((int) ((long) row[0] - 1)).add(columns.object(row, 1));
         }
         if (found.stream().allMatch(List::isEmpty)) requireExisting();
         return found.stream().map(this::cut).toList();
     }
 
+    /** Beyond a cursor there is at least the row that it names. */
     private Slice<T> cut(List<T> found) {
         boolean more = found.size() > size;
         List<T> kept = more ? found.subList(0, size) : found;
-        if (!page.backwards()) return new Slice<>(kept, after != null, more);
+        if (!page.backwards()) return new Slice<>(kept, after != null, more || before != null);
         Collections.reverse(kept);
-        return new Slice<>(kept, more, before != null);
+        return new Slice<>(kept, more || after != null, before != null);
     }
 
     private String page() {
