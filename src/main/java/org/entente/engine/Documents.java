@@ -30,9 +30,9 @@ import org.entente.graph.RequestError;
  */
 final class Documents {
     /** A character becomes 15 bytes of a usual document, up to 60 of one that is made to be large. */
-    private static final long CHARACTERS = 1_000_000;
+    static final long CHARACTERS = 1_000_000;
     /** A longer one would push out hundreds of usual ones. */
-    private static final long LONGEST = CHARACTERS / 20;
+    static final long LONGEST = CHARACTERS / 20;
 
     private static final int HASH_DIGITS = 12;
     /** The time to read a number grows with the square of their number, and nothing stops it. */
