@@ -1,4 +1,4 @@
-package org.entente.graph;
+package org.entente.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
