@@ -2,14 +2,15 @@ package org.entente.engine;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,41 +27,50 @@ class BodiesInFlightTest {
     @TestHTTPResource("/graphql")
     URL url;
 
+    @Inject
+    MeterRegistry registry;
+
+    private final List<Socket> senders = new ArrayList<>();
+
     @Test
     void whoSendsMuchHoldsItsPartOnly() throws Exception {
-        List<Socket> senders = new ArrayList<>();
         try {
-            for (int i = 0; i < 2; i++) senders.add(begin("127.0.0.1", "Content-Length: " + LARGE));
-            awaitRefusal("127.0.0.1", "Content-Length: " + LARGE);
+            for (int i = 0; i < 2; i++) hold("127.0.0.1");
+            assertRefused("127.0.0.1", "Content-Length: " + LARGE);
             // May be as long as any.
-            awaitRefusal("127.0.0.1", "Transfer-Encoding: chunked");
+            assertRefused("127.0.0.1", "Transfer-Encoding: chunked");
             assertAnswered("127.0.0.2");
-            senders.add(begin("127.0.0.2", "Content-Length: " + LARGE));
-            awaitRefusal("127.0.0.3", "Content-Length: " + LARGE);
+            hold("127.0.0.2");
+            assertRefused("127.0.0.3", "Content-Length: " + LARGE);
             assertAnswered("127.0.0.3");
         } finally {
             for (Socket sender : senders) sender.close();
         }
         // What was not ended is given back, what was answered, too.
         for (int i = 0; i < 10; i++) assertAnswered("127.0.0.1");
-        long patience = System.nanoTime() + 180_000_000_000L;
-        while (isRefused("127.0.0.1", "Content-Length: " + LARGE)) assertTrue(System.nanoTime() < patience, "is never given back");
+        awaitHeld(0);
     }
 
-    /** The server may not have read the heads of others yet. */
-    private void awaitRefusal(String from, String length) throws IOException {
-        long patience = System.nanoTime() + 180_000_000_000L;
-        while (!isRefused(from, length)) assertTrue(System.nanoTime() < patience, "is never refused");
+    /** Begins a large body, and waits until the server has read of it. */
+    private void hold(String from) throws Exception {
+        senders.add(begin(from, "Content-Length: " + LARGE));
+        awaitHeld(senders.size() * LARGE);
     }
 
-    /** Whether there is an answer before the body's end. */
-    private boolean isRefused(String from, String length) throws IOException {
+    private void awaitHeld(double bytes) throws InterruptedException {
+        long patience = System.nanoTime() + 180_000_000_000L;
+        while (registry.get("entente.bodies.held").gauge().value() != bytes) {
+            assertTrue(System.nanoTime() < patience, "held: " + registry.get("entente.bodies.held").gauge().value());
+            Thread.sleep(10);
+        }
+    }
+
+    /** Before the body's end. */
+    private void assertRefused(String from, String length) throws IOException {
         try (Socket socket = begin(from, length)) {
-            socket.setSoTimeout(1000);
+            socket.setSoTimeout(180_000);
             String answer = read(socket);
-            return answer.startsWith("HTTP/1.1 503") && answer.contains("SERVER_BUSY") && answer.toLowerCase().contains("retry-after: 1");
-        } catch (SocketTimeoutException e) {
-            return false;
+            assertTrue(answer.startsWith("HTTP/1.1 503") && answer.contains("SERVER_BUSY") && answer.toLowerCase().contains("retry-after: 1"), answer);
         }
     }
 
