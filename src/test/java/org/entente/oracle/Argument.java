@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
  * An argument that asks for some of the rows.
  *
  * @param given makes up a value
- * @param absent what it means to leave it out, of a parent and a row
+ * @param absent what it means to leave it out, of a parent and a row; null: it asks for all
  */
 record Argument(String name, Function<RandomGenerator, Given> given, BiPredicate<Row, Row> absent) {
     /**
@@ -21,6 +21,6 @@ record Argument(String name, Function<RandomGenerator, Given> given, BiPredicate
 
     /** One that asks for all where it is left out. */
     static Argument of(String name, Function<RandomGenerator, Given> given) {
-        return new Argument(name, given, (parent, row) -> true);
+        return new Argument(name, given, null);
     }
 }

@@ -15,14 +15,17 @@ record Conditions(String sent, BiPredicate<Row, Row> hold) {
         StringBuilder sent = new StringBuilder();
         BiPredicate<Row, Row> all = (parent, row) -> true;
         for (Argument argument : arguments) {
-            BiPredicate<Row, Row> holds = argument.absent();
+            BiPredicate<Row, Row> its;
             if (random.nextInt(5) < 2) {
                 Argument.Given given = argument.given().apply(random);
                 sent.append(argument.name()).append(": ").append(given.sent()).append(", ");
-                holds = tally.counted(where + ' ' + argument.name(), given.holds());
+                its = tally.counted(where + ' ' + argument.name(), given.holds());
+            } else if (argument.absent() != null) {
+                its = tally.counted(where + " without " + argument.name(), argument.absent());
+            } else {
+                continue;
             }
             BiPredicate<Row, Row> others = all;
-            BiPredicate<Row, Row> its = holds;
             // Each is asked of each row, so that all are counted.
             all = (parent, row) -> its.test(parent, row) & others.test(parent, row);
         }

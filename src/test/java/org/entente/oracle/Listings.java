@@ -8,12 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.fact.Folded;
 
 /** All lists of the API, as its descriptions have them. */
 final class Listings {
     /** Accents left aside; the folded text has no characters beyond the first plane, where Java and PostgreSQL would differ. */
-    static final Comparator<Row> BY_NAME = Comparator.comparing(row -> Folded.of(row.text("name")));
+    static final Comparator<Row> BY_NAME = Comparator.comparing(Row::foldedName);
 
     private static final List<Row> QUERY = Collections.singletonList(null);
 

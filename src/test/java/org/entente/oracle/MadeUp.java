@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Made-up facts in Entente CSV, many about few, so that each argument finds some and leaves others. */
@@ -61,6 +62,17 @@ final class MadeUp {
         return table("conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,year,intensity_level,cumulative_intensity,type_of_conflict,start_date,start_prec,"
                 + "start_date2,start_prec2,ep_end,ep_end_date,ep_end_prec,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,version", 24, i ->
                 "9990" + i % 3 + ",Georgia,Government of Georgia,63,,Blue Front,9801,,1,Hills " + i % 3 + "," + (2001 + i / 3) + "," + pick("1", "2") + ",0,3,2001-03-04,1,2001-05-01,4,0,,,372,,,,372,1,25.1");
+    }
+
+    static final String EVENT_COLUMNS = "id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,dyad_name,"
+            + "side_a_dset_id,side_a_new_id,side_a,side_b_dset_id,side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,"
+            + "where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,"
+            + "deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob\n";
+
+    /** A version of events, in the shape of UCDP: those with these numbers, each the same event in every version. */
+    String events(int from, int to) {
+        return IntStream.range(from, to).mapToObj(i -> i + ",r,1990,1,Clear," + pick("1", "2", "3") + ",1,388,Georgia: Hills,1,2,Dyad,1,3,Government of Georgia,4,5,Other,1,,,,,,1,Tbilisi,,,,41.7,44.8,,1,Georgia,372,Europe,1,1,"
+                + (1991 + i % 9) + "-02-03," + (1991 + i % 9) + "-02-03,1,2,3,4,10,11,9,372," + "\n").collect(Collectors.joining());
     }
 
     private interface Line {

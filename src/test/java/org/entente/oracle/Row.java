@@ -8,16 +8,25 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import org.entente.fact.Folded;
 
 /** A row of a table, whole; an endless date is the last or the first that there is. */
 record Row(Kind kind, Map<String, Object> columns) {
+    private static final String FOLDED = "folded name";
+
     static Row of(Kind kind, ResultSet result) throws SQLException {
         Map<String, Object> columns = new HashMap<>();
         for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
             boolean day = result.getMetaData().getColumnType(i) == Types.DATE;
             columns.put(result.getMetaData().getColumnName(i), day ? result.getObject(i, LocalDate.class) : result.getObject(i));
         }
+        if (columns.get("name") instanceof String name) columns.put(FOLDED, Folded.of(name));
         return new Row(kind, columns);
+    }
+
+    /** The name in lower case without accents. */
+    String foldedName() {
+        return text(FOLDED);
     }
 
     long id() {

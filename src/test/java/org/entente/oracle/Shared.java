@@ -2,6 +2,7 @@ package org.entente.oracle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,21 +42,18 @@ record Shared(World world, Arguments arguments) implements Listing {
     private record With(Row country, List<Row> organizations) {}
 
     private List<Map<String, Object>> shared(Row country, Predicate<Row> fits, Predicate<Row> asked) {
-        List<Row> fitting = world.memberships.stream().filter(fits).toList();
-        Set<Long> own = organizations(fitting, country);
+        Map<Long, Set<Long>> organizations = world.memberships.stream().filter(fits)
+                .collect(Collectors.groupingBy(membership -> membership.number("country_id"), Collectors.mapping(membership -> membership.number("organization_id"), Collectors.toSet())));
+        Set<Long> own = organizations.getOrDefault(country.id(), Set.of());
         List<With> shared = new ArrayList<>();
         for (Row other : world.countries) {
             if (other == country || !asked.test(other)) continue;
-            Set<Long> both = organizations(fitting, other);
+            Set<Long> both = new HashSet<>(organizations.getOrDefault(other.id(), Set.of()));
             both.retainAll(own);
             if (!both.isEmpty()) shared.add(new With(other, both.stream().map(world::organization).sorted(Listings.BY_NAME.thenComparing(Row::id)).toList()));
         }
         shared.sort(Comparator.comparing((With with) -> -with.organizations.size()).thenComparing(With::country, Listings.BY_NAME).thenComparing(with -> with.country.id()));
         return shared.stream().map(with -> Map.of("country", Map.of("id", with.country.nodeId()), "organizationCount", with.organizations.size(),
                 "organizations", with.organizations.stream().map(organization -> Map.of("id", organization.nodeId())).toList())).toList();
-    }
-
-    private static Set<Long> organizations(List<Row> memberships, Row country) {
-        return memberships.stream().filter(membership -> membership.refersTo(country, "country_id")).map(membership -> membership.number("organization_id")).collect(Collectors.toSet());
     }
 }

@@ -1,7 +1,5 @@
 package org.entente.oracle;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -19,10 +17,11 @@ final class Tally {
         };
     }
 
-    List<String> untested() {
-        List<String> untested = new ArrayList<>();
+    /** Rows let through and kept back of those arguments. */
+    Map<String, String> untested() {
+        Map<String, String> untested = new TreeMap<>();
         counts.forEach((argument, count) -> {
-            if (count[0] == 0 || count[1] == 0) untested.add(argument + ": " + count[0] + " rows through, " + count[1] + " kept back");
+            if (count[0] == 0 || count[1] == 0) untested.put(argument, count[0] + " through, " + count[1] + " kept back");
         });
         return untested;
     }
