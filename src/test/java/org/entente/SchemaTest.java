@@ -11,7 +11,6 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
-import graphql.schema.GraphQLNamedSchemaElement;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -120,16 +119,16 @@ class SchemaTest {
         List<String> bare = new ArrayList<>();
         for (GraphQLNamedType type : types()) {
             if (Set.of("String", "Int", "Float", "Boolean", "ID").contains(type.getName())) continue;
-            describe(bare, type.getName(), type, type.getDescription());
+            describe(bare, type.getName(), type.getDescription());
             switch (type) {
-                case GraphQLEnumType choice -> choice.getValues().forEach(value -> describe(bare, type.getName() + "." + value.getName(), value, value.getDescription()));
+                case GraphQLEnumType choice -> choice.getValues().forEach(value -> describe(bare, type.getName() + "." + value.getName(), value.getDescription()));
                 case GraphQLInputObjectType input -> {
-                    for (GraphQLInputObjectField field : input.getFieldDefinitions()) describe(bare, type.getName() + "." + field.getName(), field, field.getDescription());
+                    for (GraphQLInputObjectField field : input.getFieldDefinitions()) describe(bare, type.getName() + "." + field.getName(), field.getDescription());
                 }
                 case GraphQLFieldsContainer container -> {
                     for (GraphQLFieldDefinition field : container.getFieldDefinitions()) {
-                        describe(bare, type.getName() + "." + field.getName(), field, field.getDescription());
-                        for (GraphQLArgument argument : field.getArguments()) describe(bare, type.getName() + "." + field.getName() + "(" + argument.getName() + ")", argument, argument.getDescription());
+                        describe(bare, type.getName() + "." + field.getName(), field.getDescription());
+                        for (GraphQLArgument argument : field.getArguments()) describe(bare, type.getName() + "." + field.getName() + "(" + argument.getName() + ")", argument.getDescription());
                     }
                 }
                 default -> { }
@@ -138,7 +137,7 @@ class SchemaTest {
         assertEquals(List.of(), bare);
     }
 
-    private static void describe(List<String> bare, String name, GraphQLNamedSchemaElement element, String description) {
+    private static void describe(List<String> bare, String name, String description) {
         if (description == null || description.isBlank()) bare.add(name);
     }
 }

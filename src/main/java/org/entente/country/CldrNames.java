@@ -26,7 +26,7 @@ public final class CldrNames {
             String[] fallbacks = CountryNames.fallbacks(tag);
             Map<String, String> own = new TreeMap<>();
             english.forEach((iso2, inEnglish) -> {
-                String name = Locale.of("", iso2).getDisplayCountry(locale);
+                String name = new Locale.Builder().setRegion(iso2).build().getDisplayCountry(locale);
                 if (name.equals(iso2)) return;
                 String inherited = inEnglish;
                 for (String fallback : fallbacks) {

@@ -41,7 +41,7 @@ class CountryNames implements PartyNames {
         Locale locale;
         try {
             locale = new Locale.Builder().setLanguageTag(language.replace('_', '-')).build();
-        } catch (IllformedLocaleException e) {
+        } catch (IllformedLocaleException _) {
             throw new RequestError(ErrorCode.BAD_USER_INPUT, "Argument 'language' is not a BCP 47 language tag: '" + language + "'.");
         }
         if (locale.getLanguage().equals("en") || locale.getLanguage().isEmpty()) return new String[0];

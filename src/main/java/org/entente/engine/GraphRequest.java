@@ -26,7 +26,7 @@ record GraphRequest(String query, String hash, String documentId, Map<String, Ob
         if (body != null && parts(body) > MOST_PARTS) throw bad("The request body holds more than " + MOST_PARTS + " values.");
         try {
             json = body == null || body.length() == 0 ? null : Json.decodeValue(body);
-        } catch (DecodeException e) {
+        } catch (DecodeException _) {
             throw bad("The request body is not JSON.");
         }
         if (!(json instanceof JsonObject request)) throw bad("The request body must be a JSON object with the field 'query'; batches are not supported.");
@@ -81,7 +81,7 @@ record GraphRequest(String query, String hash, String documentId, Map<String, Ob
         if (text == null || text.isEmpty()) return null;
         try {
             return Json.decodeValue(text);
-        } catch (DecodeException e) {
+        } catch (DecodeException _) {
             throw bad("'" + name + "' is not JSON.");
         }
     }

@@ -85,10 +85,10 @@ class GraphRoute {
 
     private void head(RoutingContext context) {
         HttpMethod method = context.request().method();
-        boolean isGet = method == HttpMethod.GET || method == HttpMethod.HEAD;
+        boolean isGet = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
         if (!door.isOpen(context)) refuse(context, 401, RefusedEntry.unauthenticated(door.isShown(context)));
-        else if (method == HttpMethod.OPTIONS) context.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, METHODS).end();
-        else if (!isGet && method != HttpMethod.POST) refuse(context, 405, ErrorCode.METHOD_NOT_ALLOWED, "Use GET or POST.");
+        else if (method.equals(HttpMethod.OPTIONS)) context.response().setStatusCode(204).putHeader(HttpHeaders.ALLOW, METHODS).end();
+        else if (!isGet && !method.equals(HttpMethod.POST)) refuse(context, 405, ErrorCode.METHOD_NOT_ALLOWED, "Use GET or POST.");
         else if (!isAcceptable(context)) refuse(context, 406, ErrorCode.NOT_ACCEPTABLE, ANSWERS);
         else if (isGet) get(context);
         else json(context);
@@ -140,7 +140,7 @@ class GraphRoute {
             return;
         }
         var vertx = context.vertx().getOrCreateContext();
-        engine.execute(request, queriesOnly, minimum, door.client(context), context.response()::closed).thenAccept(answer -> vertx.runOnContext(done -> write(context, answer)));
+        var _ = engine.execute(request, queriesOnly, minimum, door.client(context), context.response()::closed).thenAccept(answer -> vertx.runOnContext(done -> write(context, answer)));
     }
 
     private void failed(RoutingContext context) {
@@ -215,7 +215,7 @@ class GraphRoute {
         if (response.closed() || response.ended()) return;
         Buffer body = answer.body();
         Client client = door.client(context);
-        if (context.request().method() == HttpMethod.HEAD) {
+        if (context.request().method().equals(HttpMethod.HEAD)) {
             // Vert.x knows the length of what it sends.
             begin(context, status, answer.bill()).putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(body.length())).end();
         } else if (inFlight.take(client.name(), body.length())) {
@@ -242,7 +242,7 @@ class GraphRoute {
         if (bill != null) tell(bill, response.headers());
         // Only an operation that must not be asked by GET is refused to a GET.
         HttpMethod method = context.request().method();
-        if (status == 405) response.putHeader(HttpHeaders.ALLOW, method == HttpMethod.GET || method == HttpMethod.HEAD ? "POST" : METHODS);
+        if (status == 405) response.putHeader(HttpHeaders.ALLOW, method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD) ? "POST" : METHODS);
         return response;
     }
 }

@@ -47,7 +47,7 @@ final class LevelWalk {
             budget.check();
             Object[] values = new Completion(this, level).complete(level.definition().getType(), resolved);
             for (int i = 0; i < rows.length; i++) {
-                if (values[i] == Completion.FORBIDDEN_NULL) rows[i].broken = true;
+                if (Completion.FORBIDDEN_NULL.equals(values[i])) rows[i].broken = true;
                 else rows[i].values[f] = values[i];
             }
         }
@@ -55,7 +55,7 @@ final class LevelWalk {
 
     private Object[] resolve(Level level, Object[] sources) {
         GraphQLFieldDefinition definition = level.definition();
-        if (definition == Introspection.TypeNameMetaFieldDef) return filled(sources.length, level.type().getName());
+        if (definition.equals(Introspection.TypeNameMetaFieldDef)) return filled(sources.length, level.type().getName());
         try {
             Map<String, Object> arguments = definition.getArguments().isEmpty() ? Map.of()
                     : ValuesResolver.getArgumentValues(schema.getCodeRegistry(), definition.getArguments(), level.field().getArguments(),

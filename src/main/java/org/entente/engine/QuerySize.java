@@ -122,7 +122,7 @@ final class QuerySize {
     private void narrow(String condition, SelectionSet selections, GraphQLFieldsContainer type, Map<Place, List<Field>> merged) {
         GraphQLType wanted = schema.getType(condition);
         if (type instanceof GraphQLObjectType object) {
-            boolean isOne = wanted == object || wanted instanceof GraphQLInterfaceType several && schema.isPossibleType(several, object);
+            boolean isOne = object.equals(wanted) || wanted instanceof GraphQLInterfaceType several && schema.isPossibleType(several, object);
             if (isOne) collect(selections, object, merged);
         } else collect(selections, wanted instanceof GraphQLFieldsContainer container ? container : null, merged);
     }

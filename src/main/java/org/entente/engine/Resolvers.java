@@ -219,7 +219,7 @@ final class Resolvers implements ResolverSource {
             return environment -> {
                 try {
                     return helper.getArguments(environment).getFirst();
-                } catch (AbstractDataFetcherException | DateTimeException | ArithmeticException | GraphQLException e) {
+                } catch (AbstractDataFetcherException | DateTimeException | ArithmeticException | GraphQLException _) {
                     throw unfit(parameter, environment);
                 }
             };

@@ -45,8 +45,8 @@ class SchemaRoute {
         if (door.isShown(context)) response.putHeader(HttpHeaders.CACHE_CONTROL, "private");
         if (!door.isOpen(context)) response.setStatusCode(401).putHeader(HttpHeaderNames.WWW_AUTHENTICATE, door.challenge(context)).end();
         else if (!introspection.isOpenTo(door.client(context).role())) response.setStatusCode(404).end();
-        else if (method == HttpMethod.OPTIONS) response.setStatusCode(204).putHeader(HttpHeaders.ALLOW, METHODS).end();
-        else if (method == HttpMethod.GET || method == HttpMethod.HEAD) schema(response, method == HttpMethod.HEAD);
+        else if (method.equals(HttpMethod.OPTIONS)) response.setStatusCode(204).putHeader(HttpHeaders.ALLOW, METHODS).end();
+        else if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) schema(response, method.equals(HttpMethod.HEAD));
         else response.setStatusCode(405).putHeader(HttpHeaders.ALLOW, METHODS).end();
     }
 

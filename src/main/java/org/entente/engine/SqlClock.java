@@ -1,9 +1,9 @@
 package org.entente.engine;
 
-import org.hibernate.BaseSessionEventListener;
+import org.hibernate.SessionEventListener;
 
 /** Takes the time that a session waits for its statements; meanwhile it needs no processor. */
-final class SqlClock extends BaseSessionEventListener {
+final class SqlClock implements SessionEventListener {
     private final Budget budget;
     private long began;
 

@@ -15,7 +15,7 @@ final class Watchdog implements AutoCloseable {
 
     void watch(Running request) {
         requests.add(request);
-        request.answer.whenComplete((answer, failure) -> requests.remove(request));
+        var _ = request.answer.whenComplete((answer, failure) -> requests.remove(request));
     }
 
     private void goRound() {

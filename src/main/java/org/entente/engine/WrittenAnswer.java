@@ -88,9 +88,12 @@ final class WrittenAnswer {
         loop.runOnContext(now -> {
             HttpServerRequest request = routing.request();
             // Over HTTP/2 others share the connection.
-            if (request.version() == HttpVersion.HTTP_2) response.reset();
-            // Vert.x would first wait until all is sent.
-            else ((ConnectionBase) request.connection()).channel().close();
+            if (request.version() == HttpVersion.HTTP_2) {
+                response.reset();
+            } else {
+                // Vert.x would first wait until all is sent.
+                var _ = ((ConnectionBase) request.connection()).channel().close();
+            }
             done();
         });
     }

@@ -7,6 +7,7 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Which properties the extensions of Quarkus understand when the program runs, from the models that they bring along. */
@@ -39,7 +40,7 @@ final class KnownConfiguration {
         for (String part : (property.replaceAll(KEY.pattern(), "\0")).splitWithDelimiters("\0", 0)) {
             boolean isKey = part.equals("\0");
             asProperty.append(isKey ? "(?:\"[^\"]+\"|[\\w-]+)" : Pattern.quote(part));
-            asVariable.append(isKey ? "_?\\w+_?" : Pattern.quote(part.replaceAll("[^A-Za-z0-9]", "_").toUpperCase()));
+            asVariable.append(isKey ? "_?\\w+_?" : Pattern.quote(part.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT)));
         }
         properties.add(Pattern.compile(asProperty.toString()));
         variables.add(Pattern.compile(asVariable.toString()));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.client.utils.KubernetesSerialization;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,8 +80,8 @@ record Manifests(List<HasMetadata> typed, List<JsonNode> untyped) {
         } catch (IOException e) {
             throw new IOException("The manifests are checked as kubectl renders them: install kubectl.", e);
         }
-        String yaml = new String(process.getInputStream().readAllBytes());
-        String errors = new String(process.getErrorStream().readAllBytes());
+        String yaml = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!errors.isBlank()) throw new IOException(folder + ": " + errors);
         return yaml;
     }

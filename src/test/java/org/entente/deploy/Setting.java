@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ record Setting(String property, String standard, String meaning) {
 
     /** As the specification of MicroProfile Config derives it. */
     String variable() {
-        return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase();
+        return property.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     /** In the words of a reader. */

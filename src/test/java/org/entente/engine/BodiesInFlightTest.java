@@ -15,6 +15,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Clients that send large bodies and do not end them: they hold no more than their part. */
@@ -70,7 +71,7 @@ class BodiesInFlightTest {
         try (Socket socket = begin(from, length)) {
             socket.setSoTimeout(180_000);
             String answer = read(socket);
-            assertTrue(answer.startsWith("HTTP/1.1 503") && answer.contains("SERVER_BUSY") && answer.toLowerCase().contains("retry-after: 1"), answer);
+            assertTrue(answer.startsWith("HTTP/1.1 503") && answer.contains("SERVER_BUSY") && answer.toLowerCase(Locale.ROOT).contains("retry-after: 1"), answer);
         }
     }
 

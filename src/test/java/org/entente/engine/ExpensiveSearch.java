@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,7 +86,7 @@ final class ExpensiveSearch {
         long server = time.ofServer();
         long database = time.ofDatabase();
         HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(url).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(new JsonObject().put("query", query.toString()).encode())).build(), HttpResponse.BodyHandlers.ofByteArray());
-        String told = new String(answer.body(), 0, Math.min(400, answer.body().length));
+        String told = new String(answer.body(), 0, Math.min(400, answer.body().length), StandardCharsets.UTF_8);
         String outcome = answer.statusCode() + " " + answer.headers().firstValue("Entente-Cost").orElse("") + (told.startsWith("{\"errors\"") ? " " + told : "");
         return new Found(query, (time.ofServer() - server) / NANOS, (time.ofDatabase() - database) / NANOS, answer.body().length, outcome);
     }

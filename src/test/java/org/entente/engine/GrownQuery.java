@@ -61,8 +61,9 @@ final class GrownQuery {
         List<Branch> all = new ArrayList<>();
         branches.forEach(branch -> branch.collect(all));
         Branch one = all.get(random.nextInt(all.size()));
-        List<Branch> below = one.result() == null || random.nextInt(all.size() + 1) == 0 ? branches : one.branches;
-        GraphQLFieldsContainer type = below == branches ? schema.getQueryType() : one.result();
+        boolean top = one.result() == null || random.nextInt(all.size() + 1) == 0;
+        List<Branch> below = top ? branches : one.branches;
+        GraphQLFieldsContainer type = top ? schema.getQueryType() : one.result();
         switch (random.nextInt(8)) {
             case 0, 1, 2 -> below.add(branch(type, random));
             case 3, 4 -> {
@@ -114,7 +115,7 @@ final class GrownQuery {
             String head = branches.subList(0, i).stream().anyMatch(other -> other.field.getName().equals(branch.field.getName())) ? "a" + i + ": " : "";
             String field = head + branch.field.getName() + (branch.arguments.isEmpty() ? "" : branch.arguments.entrySet().stream().map(argument -> argument.getKey() + ": " + argument.getValue()).collect(Collectors.joining(", ", "(", ")")))
                     + (branch.branches.isEmpty() ? "" : " " + written(branch.branches, branch.result()));
-            text.append(' ').append(branch.type == type ? field : "... on " + branch.type.getName() + " { " + field + " }");
+            text.append(' ').append(branch.type.equals(type) ? field : "... on " + branch.type.getName() + " { " + field + " }");
         }
         return text.append(" }").toString();
     }

@@ -16,6 +16,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -122,10 +123,10 @@ class RequestTest {
         assertEquals("QUERY_TOO_DEEP", Ask.code("{ organization(code: \"UN\") " + "{ parent ".repeat(20) + "{ code }" + " }".repeat(20) + " }"));
         String large = "countries(first: $n) { nodes { memberships(first: $n) { nodes { organization { memberships(first: $n) { nodes { country { memberships(first: $n) { nodes { role } } } } } } } } } }";
         assertEquals("QUERY_TOO_LARGE", Ask.code("{ " + large.replace("$n", "100") + " a: " + large.replace("$n", "100") + " }"));
-        String bomb = "query { ...F0 } " + IntStream.range(0, 20).mapToObj(i -> "fragment F%d on Query { ...F%d ...F%d } ".formatted(i, i + 1, i + 1)).collect(Collectors.joining())
+        String bomb = "query { ...F0 } " + IntStream.range(0, 20).mapToObj(i -> String.format(Locale.ROOT, "fragment F%d on Query { ...F%d ...F%d } ", i, i + 1, i + 1)).collect(Collectors.joining())
                 + "fragment F20 on Query { edition { number } }";
         assertEquals("QUERY_TOO_LARGE", Ask.code(bomb));
-        String chain = "{ ...F0 } " + IntStream.range(0, 100).mapToObj(i -> "fragment F%d on Query { ...F%d } ".formatted(i, i + 1)).collect(Collectors.joining())
+        String chain = "{ ...F0 } " + IntStream.range(0, 100).mapToObj(i -> String.format(Locale.ROOT, "fragment F%d on Query { ...F%d } ", i, i + 1)).collect(Collectors.joining())
                 + "fragment F100 on Query { __typename }";
         assertEquals("QUERY_TOO_LARGE", Ask.code(chain));
         assertEquals("QUERY_TOO_LARGE", Ask.code("query($n: Int = 100) { " + large + " a: " + large + " }"));

@@ -32,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -86,7 +87,7 @@ class UnreadAnswersTest {
             for (Socket reader : readers) {
                 String answer = rest(reader);
                 boolean isBusy = answer.startsWith("HTTP/1.1 503") && answer.contains("SERVER_BUSY");
-                if (isBusy && answer.toLowerCase().contains("retry-after")) refused++;
+                if (isBusy && answer.toLowerCase(Locale.ROOT).contains("retry-after")) refused++;
                 else if (answer.startsWith("HTTP/1.1 200") && answer.length() < size) cut++;
             }
             assertEquals(readers.size(), cut + refused);

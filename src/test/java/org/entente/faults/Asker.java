@@ -64,7 +64,7 @@ final class Asker {
 
     private void send(Channel channel, Asked asked, Runnable unanswered) {
         channel.pipeline().get(Exchange.class).begin(asked, unanswered);
-        channel.writeAndFlush(requests.computeIfAbsent(asked.question(), this::request).duplicate());
+        var _ = channel.writeAndFlush(requests.computeIfAbsent(asked.question(), this::request).duplicate());
     }
 
     private ByteBuf request(String question) {

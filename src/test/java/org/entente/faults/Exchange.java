@@ -56,8 +56,11 @@ final class Exchange extends SimpleChannelInboundHandler<HttpObject> {
         boolean ok = status == 200 && beginning.indexOf("{\"errors\"") != 0;
         String outcome = ok ? Sample.OK : status + code();
         boolean retryAfter = answer.headers().contains(HttpHeaderNames.RETRY_AFTER);
-        if (HttpUtil.isKeepAlive(answer)) idle.add(context.channel());
-        else context.close();
+        if (HttpUtil.isKeepAlive(answer)) {
+            idle.add(context.channel());
+        } else {
+            var _ = context.close();
+        }
         asked = null;
         answer = null;
         beginning.setLength(0);
@@ -93,7 +96,7 @@ final class Exchange extends SimpleChannelInboundHandler<HttpObject> {
     private void fail(ChannelHandlerContext context, Throwable cause) {
         Asked failed = asked;
         asked = null;
-        context.close();
+        var _ = context.close();
         if (failed != null) failed.failed(cause.toString());
     }
 }

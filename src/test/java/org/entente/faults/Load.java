@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Clients that ask, until they are told to stop, and keep what became of each request. */
 final class Load {
@@ -20,7 +21,7 @@ final class Load {
     private final List<String> questions;
     private final EventLoopGroup loop = new NioEventLoopGroup(1);
     /** Written by the event loop alone. */
-    private volatile int waiting;
+    private final AtomicInteger waiting = new AtomicInteger();
     private long turn;
     private volatile boolean over;
 
@@ -42,7 +43,7 @@ final class Load {
     static Load open(URI url, double rate, List<String> addresses, List<String> questions) {
         Load load = new Load(url, addresses, questions);
         long began = System.nanoTime();
-        load.loop.scheduleAtFixedRate(() -> load.askUntil((long) ((System.nanoTime() - began) / 1e9 * rate)), 0, 1, TimeUnit.MILLISECONDS);
+        var _ = load.loop.scheduleAtFixedRate(() -> load.askUntil((long) ((System.nanoTime() - began) / 1e9 * rate)), 0, 1, TimeUnit.MILLISECONDS);
         return load;
     }
 
@@ -67,14 +68,14 @@ final class Load {
     private void askUntil(long due) {
         for (; turn < due && !over; turn++) {
             // Not in step with the questions: each address asks all of them.
-            if (waiting < MOST_WAITING) ask((int) (turn / questions.size() % askers.size()), (int) (turn % questions.size()), () -> {});
+            if (waiting.get() < MOST_WAITING) ask((int) (turn / questions.size() % askers.size()), (int) (turn % questions.size()), () -> {});
         }
     }
 
     private void ask(int asker, int question, Runnable then) {
-        waiting = waiting + 1;
+        waiting.incrementAndGet();
         askers.get(asker % askers.size()).ask(questions.get(question % questions.size()), sample -> {
-            waiting = waiting - 1;
+            waiting.decrementAndGet();
             samples.add(sample);
             then.run();
         });
@@ -90,7 +91,7 @@ final class Load {
         over = true;
         // After this nobody asks any more.
         loop.submit(() -> {}).sync();
-        while (waiting > 0) Thread.sleep(10);
+        while (waiting.get() > 0) Thread.sleep(10);
         loop.shutdownGracefully(0, 1, TimeUnit.SECONDS).sync();
         return soFar();
     }

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class TracesTest {
         assertEquals(hex(operation.getSpanId()), parent(country));
         assertEquals(hex(operation.getSpanId()), parent(memberships));
         Span rows = named("MembershipConnection.nodes");
-        assertTrue(ofTrace().stream().anyMatch(span -> parent(span).equals(hex(rows.getSpanId())) && span.getName().toLowerCase().contains("select")),
+        assertTrue(ofTrace().stream().anyMatch(span -> parent(span).equals(hex(rows.getSpanId())) && span.getName().toLowerCase(Locale.ROOT).contains("select")),
                 () -> "no SQL below the relation: " + ofTrace().stream().map(span -> span.getName() + " < " + parent(span)).toList());
     }
 }

@@ -67,7 +67,7 @@ public record CsvRow(Draft draft, DataRow line) {
         if (value == null) return null;
         try {
             return end ? PartialDate.end(value) : PartialDate.beginning(value);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException _) {
             throw new RejectedRow(column, value, "no date such as 1993, 1993-10 or 1993-10-05");
         }
     }
@@ -103,7 +103,7 @@ public record CsvRow(Draft draft, DataRow line) {
         String value = line.text(column);
         try {
             return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException _) {
             throw new RejectedRow(column, value, "no day such as 1993-10-05");
         }
     }

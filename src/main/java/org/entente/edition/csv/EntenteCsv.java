@@ -66,7 +66,7 @@ public class EntenteCsv implements DataSet {
 
     @Override
     public About about(List<DataTable> tables, Release asked) {
-        List<DataTable> sources = tables.stream().filter(table -> table.layout() == SourceCsv.LAYOUT).toList();
+        List<DataTable> sources = tables.stream().filter(table -> table.layout().equals(SourceCsv.LAYOUT)).toList();
         if (sources.size() > 1) throw new InvalidFile("More than one table says which source it is: " + sources.getFirst().name() + ", " + sources.get(1).name() + ".");
         if (!sources.isEmpty()) {
             if (!asked.equals(Release.UNSAID)) throw new InvalidFile(sources.getFirst().name() + " says already which source it is: leave --release and --coverage-until out.");
@@ -89,7 +89,7 @@ public class EntenteCsv implements DataSet {
     @Override
     public void read(List<DataTable> tables, About about, Draft draft) {
         for (CsvTable kind : tables()) {
-            for (DataTable table : tables) if (table.layout() == kind.layout()) draft.read(table, row -> kind.read(new CsvRow(draft, row)));
+            for (DataTable table : tables) if (table.layout().equals(kind.layout())) draft.read(table, row -> kind.read(new CsvRow(draft, row)));
             kind.end(draft);
         }
     }

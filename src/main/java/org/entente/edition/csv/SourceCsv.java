@@ -26,7 +26,7 @@ final class SourceCsv {
         String value = row.text(column);
         try {
             return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException _) {
             throw new RejectedRow(column, value, "no day such as 1993-10-05");
         }
     }

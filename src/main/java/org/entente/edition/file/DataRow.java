@@ -56,7 +56,7 @@ public final class DataRow {
         if (value == null) return null;
         try {
             return Integer.valueOf(value);
-        } catch (NumberFormatException e) {
+        } catch (NumberFormatException _) {
             return wholeNumber(column, value);
         }
     }
@@ -65,7 +65,7 @@ public final class DataRow {
         try {
             double number = Double.parseDouble(value);
             if (number == Math.rint(number) && Math.abs(number) < Integer.MAX_VALUE) return (int) number;
-        } catch (NumberFormatException e) {
+        } catch (NumberFormatException _) {
             throw new RejectedRow(column, value, "not a number");
         }
         throw new RejectedRow(column, value, "not a whole number");
@@ -82,7 +82,7 @@ public final class DataRow {
         if (value == null) return null;
         try {
             return Double.valueOf(value);
-        } catch (NumberFormatException e) {
+        } catch (NumberFormatException _) {
             throw new RejectedRow(column, value, "not a number");
         }
     }

@@ -97,7 +97,7 @@ class Contiguity extends CowDataSet {
         int number = row.requiredNumber(column);
         try {
             return YearMonth.of(number / 100, number % 100);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException _) {
             throw new RejectedRow(column, row.text(column), "no month such as 199201");
         }
     }

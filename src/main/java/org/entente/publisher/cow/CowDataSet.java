@@ -69,7 +69,7 @@ abstract class CowDataSet implements DataSet {
         Integer day = known(row, dayColumn);
         try {
             return day == null ? YearMonth.of(year, month).toString() : LocalDate.of(year, month, day).toString();
-        } catch (DateTimeException e) {
+        } catch (DateTimeException _) {
             throw new RejectedRow(dayColumn, row.text(dayColumn), "no day of that month");
         }
     }

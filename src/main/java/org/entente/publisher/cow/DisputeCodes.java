@@ -13,6 +13,8 @@ import org.entente.fact.PartialDate;
 
 /** What the numbers of the Militarized Interstate Disputes mean, by their codebook. -9 is unknown. */
 final class DisputeCodes {
+    private static final HostilityLevel[] HOSTILITIES = {
+            HostilityLevel.NO_MILITARIZED_ACTION, HostilityLevel.THREAT_TO_USE_FORCE, HostilityLevel.DISPLAY_OF_FORCE, HostilityLevel.USE_OF_FORCE, HostilityLevel.WAR};
     private static final String[] OUTCOMES = {"VICTORY_SIDE_A", "VICTORY_SIDE_B", "YIELD_SIDE_A", "YIELD_SIDE_B", "STALEMATE", "COMPROMISE", "RELEASED", "UNCLEAR", "JOINS_ONGOING_WAR"};
     private static final String[] SETTLEMENTS = {"NEGOTIATED", "IMPOSED", "NONE", "UNCLEAR"};
     private static final int[][] DEATHS = {{0, 0}, {1, 25}, {26, 100}, {101, 250}, {251, 500}, {501, 999}};
@@ -22,8 +24,8 @@ final class DisputeCodes {
     static HostilityLevel hostility(DataRow row) {
         Integer level = CowDataSet.known(row, "hostlev");
         if (level == null) return null;
-        if (level < 1 || level > HostilityLevel.values().length) throw new RejectedRow("hostlev", row.text("hostlev"), "no level of hostility");
-        return HostilityLevel.values()[level - 1];
+        if (level < 1 || level > HOSTILITIES.length) throw new RejectedRow("hostlev", row.text("hostlev"), "no level of hostility");
+        return HOSTILITIES[level - 1];
     }
 
     static DisputeOutcome outcome(DataRow row) {

@@ -76,6 +76,6 @@ class Disputes extends CowDataSet {
 
     /** Null if it is not there. */
     private static DataTable table(List<DataTable> tables, Layout layout) {
-        return tables.stream().filter(table -> table.layout() == layout).findFirst().orElse(null);
+        return tables.stream().filter(table -> table.layout().equals(layout)).findFirst().orElse(null);
     }
 }

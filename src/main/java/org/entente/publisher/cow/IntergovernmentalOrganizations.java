@@ -66,7 +66,7 @@ class IntergovernmentalOrganizations extends CowDataSet {
         String version = asked.version() != null ? asked.version() : inName.find() ? inName.group(1) : null;
         // The column version names the version in which a row has last changed.
         if (version == null) throw new InvalidFile("The file does not tell the version of the data set: --release <version>, for example --release 3");
-        boolean byState = table.layout() == STATE_YEAR;
+        boolean byState = table.layout().equals(STATE_YEAR);
         LocalDate end = asked.coverageUntil(rounded(version), ENDS);
         return new About(name() + "-" + version + (byState ? "-state-year" : "-igo-year"), title() + ", v" + version + (byState ? ", by state and year" : ", by organization and year"),
                 version, LocalDate.of(MembershipPanel.FIRST_YEAR, 1, 1), end, byState ? RANK + 1 : RANK);
@@ -80,7 +80,7 @@ class IntergovernmentalOrganizations extends CowDataSet {
     @Override
     public void read(List<DataTable> tables, About about, Draft draft) {
         DataTable table = only(tables);
-        if (table.layout() == STATE_YEAR) new StateYears(table, draft).read();
+        if (table.layout().equals(STATE_YEAR)) new StateYears(table, draft).read();
         else new OrganizationYears(table, draft).read();
     }
 }

@@ -53,7 +53,7 @@ final class EventRow {
         Integer datePrecision = row.number("date_prec");
         String conflictName = row.required("conflict_name");
         String conflictId = row.required("conflict_new_id");
-        long where = country(row, "country_id", row.required("country_id"), start);
+        long where = country("country_id", row.required("country_id"), start);
         long partyA = party(row, "side_a", "gwnoa", start);
         long partyB = party(row, "side_b", "gwnob", start);
 
@@ -112,13 +112,13 @@ final class EventRow {
         return places.toArray(String[]::new);
     }
 
-    private long country(DataRow row, String column, String code, LocalDate day) {
+    private long country(String column, String code, LocalDate day) {
         return CountryCodes.of(draft).country(UcdpCodes.COUNTRIES, column, code, day);
     }
 
     private long party(DataRow row, String side, String number, LocalDate day) {
         String state = row.text(number);
-        if (state != null) return country(row, number, state, day);
+        if (state != null) return country(number, state, day);
         return Groups.of(draft).row(row, UcdpDataSet.group(row.required(side + "_new_id")), row.required(side));
     }
 }

@@ -38,7 +38,7 @@ abstract class UcdpDataSet implements DataSet {
         if (text == null) return null;
         try {
             return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
-        } catch (DateTimeException e) {
+        } catch (DateTimeException _) {
             throw new RejectedRow(column, text, "no day such as 1993-10-05");
         }
     }
