@@ -13,6 +13,7 @@ import org.entente.command.Commands;
 import org.entente.command.InApplication;
 import org.entente.embedded.LocalDatabase;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The program: serves the graph, with a PostgreSQL of its own unless one is configured. */
 @QuarkusMain
@@ -85,7 +86,7 @@ public final class Entente {
     }
 
     /** To the console and not the log, which only begins to be written when Quarkus has started. */
-    private static void fail(int exitCode, String message) {
+    private static void fail(int exitCode, @Nullable String message) {
         System.err.println("entente: " + message);
         System.exit(exitCode);
     }

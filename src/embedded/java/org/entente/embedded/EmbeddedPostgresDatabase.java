@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PostgreSQL from the artifact itself. Everything is below one directory: the cluster (postgres), its log (postgres.log), its programs
@@ -27,9 +28,9 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     private static final Duration STOP = Duration.ofSeconds(10);
 
     // Held as long as the JVM lives, whatever way it ends.
-    private FileLock lock;
-    private EmbeddedPostgres server;
-    private LeftoverProcesses leftovers;
+    private @Nullable FileLock lock;
+    private @Nullable EmbeddedPostgres server;
+    private @Nullable LeftoverProcesses leftovers;
 
     @Override
     public Access start(Path directory) throws IOException {

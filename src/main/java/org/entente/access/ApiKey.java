@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A key of a machine, without its secret: only a hash of the whole is kept. The secret has 256 random bits, so nobody guesses it and a
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  * @param expires null: never
  * @param revoked null: it is not
  */
-public record ApiKey(String prefix, byte[] hash, String name, Role role, Long pointsPerMinute, OffsetDateTime created, OffsetDateTime expires, OffsetDateTime revoked) implements Principal {
+public record ApiKey(String prefix, byte[] hash, String name, Role role, @Nullable Long pointsPerMinute, @Nullable OffsetDateTime created, @Nullable OffsetDateTime expires, @Nullable OffsetDateTime revoked) implements Principal {
     /** What each key begins with, so that it is known for one wherever it is found. */
     static final String MARK = "entente_";
 
@@ -40,7 +41,7 @@ public record ApiKey(String prefix, byte[] hash, String name, Role role, Long po
     }
 
     /** The prefix of what is shown as a key; null if it has not the form of one. */
-    public static String prefixOf(String shown) {
+    public static @Nullable String prefixOf(String shown) {
         Matcher form = FORM.matcher(shown);
         return form.matches() ? form.group(1) : null;
     }

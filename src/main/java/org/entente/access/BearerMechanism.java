@@ -12,6 +12,7 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.Set;
 
 /** Tells apart who shows nothing, who shows an API key, and who shows a token: that is left to Quarkus's OIDC, which comes next. */
@@ -25,7 +26,7 @@ class BearerMechanism implements HttpAuthenticationMechanism {
         if (shown.isToken()) return Uni.createFrom().nullItem();
         // The challenge, should it be wrong, is ours.
         context.put(HttpAuthenticationMechanism.class.getName(), this);
-        if (shown.isKey()) return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(new ShownKey(shown.text()), context));
+        if (shown.isKey()) return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(new ShownKey(Objects.requireNonNull(shown.text())), context));
         // Said here, or OIDC would look for cookies, of which there are none.
         return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(new AnonymousAuthenticationRequest(), context));
     }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks, as far as can be told.
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * @param isLocal on this very machine, where it has shown nothing else of itself
  * @param pointsPerMinute its own budget; null: what its role has
  */
-public record Client(String name, boolean isLocal, Role role, Long pointsPerMinute) {
+public record Client(String name, boolean isLocal, Role role, @Nullable Long pointsPerMinute) {
     /** Some proxies add the port: 192.0.2.1:4711, [2001:db8::1]:4711. */
     private static final Pattern PORT = Pattern.compile("^(?:\\[([^\\]]+)\\]|([0-9.]+))(?::\\d+)?$");
     /** Whoever cannot be told from others. */

@@ -3,6 +3,7 @@ package org.entente.access;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client shows to be known by: {@code Authorization: Bearer …}, and nothing else; what stands in an address is kept in logs and
@@ -10,7 +11,7 @@ import java.util.List;
  *
  * @param text behind the word Bearer; null if nothing is shown
  */
-record Credentials(String text) {
+record Credentials(@Nullable String text) {
     private static final String SCHEME = "Bearer";
     private static final Credentials NONE = new Credentials(null);
 
@@ -31,7 +32,7 @@ record Credentials(String text) {
 
     /** By what it begins with; what is no key by the rest of its form is a wrong one. */
     boolean isKey() {
-        return isShown() && (text.startsWith(ApiKey.MARK) || text.isEmpty());
+        return text != null && (text.startsWith(ApiKey.MARK) || text.isEmpty());
     }
 
     boolean isToken() {

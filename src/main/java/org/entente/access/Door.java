@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** Who comes in, and as whom. What is shown has been checked before, in Quarkus's chain. */
 @Singleton
@@ -53,7 +54,7 @@ public class Door {
     }
 
     /** Null: anonymous. */
-    private static SecurityIdentity identity(RoutingContext context) {
+    private static @Nullable SecurityIdentity identity(RoutingContext context) {
         return context.user() instanceof QuarkusHttpUser user && !user.getSecurityIdentity().isAnonymous() ? user.getSecurityIdentity() : null;
     }
 }

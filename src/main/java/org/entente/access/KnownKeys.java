@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All keys, as one thread reads them every few seconds. So no request costs a statement, and a flood of wrong keys reaches no database.
@@ -40,7 +41,7 @@ class KnownKeys {
 
     private volatile Map<String, ApiKey> byPrefix = Map.of();
     private volatile boolean complete;
-    private Thread thread;
+    private @Nullable Thread thread;
 
     /** After the schema has been migrated. A thread of the system's own, as for editions: it must read when all others are at work. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
@@ -80,7 +81,7 @@ class KnownKeys {
     }
 
     /** Null: there is none of this prefix, or it is not known {@link #isComplete yet}. */
-    ApiKey find(String prefix) {
+    @Nullable ApiKey find(String prefix) {
         return byPrefix.get(prefix);
     }
 

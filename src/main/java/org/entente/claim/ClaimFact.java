@@ -1,5 +1,7 @@
 package org.entente.claim;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value as a source states it.
  *
@@ -7,4 +9,4 @@ package org.entente.claim;
  * @param party row of the party that it is about; null where it is about a conflict
  * @param conflict row of the conflict; null where it is about a party
  */
-record ClaimFact(String key, Long party, Long conflict, String property, String value) {}
+record ClaimFact(String key, @Nullable Long party, @Nullable Long conflict, @Nullable String property, @Nullable String value) {}

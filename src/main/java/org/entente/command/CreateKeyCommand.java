@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.entente.access.ApiKey;
 import org.entente.access.ApiKeyTable;
 import org.entente.access.Role;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,7 +57,7 @@ public final class CreateKeyCommand implements OnKeys {
     @Override
     public Integer call() {
         String key = ApiKey.random();
-        ApiKey stored = new ApiKey(ApiKey.prefixOf(key), ApiKey.hashOf(key), name, role(), points, null, end(), null);
+        ApiKey stored = new ApiKey(Objects.requireNonNull(ApiKey.prefixOf(key)), ApiKey.hashOf(key), name, role(), points, null, end(), null);
         return OwnersTable.run(spec.commandLine().getErr(), connection -> {
             ApiKeyTable.add(connection, stored);
             spec.commandLine().getErr().println("Keep it now, it cannot be shown again. To be sent as 'Authorization: Bearer <key>'.");
@@ -64,7 +66,7 @@ public final class CreateKeyCommand implements OnKeys {
         });
     }
 
-    private OffsetDateTime end() {
+    private @Nullable OffsetDateTime end() {
         if (expires == null) return null;
         try {
             OffsetDateTime end = LocalDate.parse(expires).atStartOfDay().atOffset(ZoneOffset.UTC);

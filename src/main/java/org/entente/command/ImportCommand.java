@@ -16,6 +16,7 @@ import org.entente.edition.RefusedImport;
 import org.entente.edition.Release;
 import org.entente.edition.Report;
 import org.entente.edition.file.InvalidFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -88,7 +89,7 @@ public class ImportCommand implements OnDatabase {
         }
     }
 
-    private int nothingChanged(String why, JsonObject told) throws IOException {
+    private int nothingChanged(@Nullable String why, JsonObject told) throws IOException {
         if (report != null) Files.writeString(report, told.put("refused", why).encodePrettily() + "\n");
         spec.commandLine().getErr().println("Nothing was changed. " + why);
         return 1;

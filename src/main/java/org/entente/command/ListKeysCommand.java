@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.entente.access.ApiKey;
 import org.entente.access.ApiKeyTable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,7 +44,7 @@ public final class ListKeysCommand implements OnKeys {
         return key.isValidAt(OffsetDateTime.now(ZoneOffset.UTC)) ? "valid" : "expired";
     }
 
-    private static String time(OffsetDateTime time) {
+    private static String time(@Nullable OffsetDateTime time) {
         return time == null ? "-" : TIME.format(time.withOffsetSameInstant(ZoneOffset.UTC));
     }
 }

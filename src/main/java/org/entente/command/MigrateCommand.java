@@ -7,6 +7,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,7 +57,7 @@ public class MigrateCommand implements OnDatabase {
     }
 
     /** A sentence, or null if nothing is. */
-    private static String missing(Flyway flyway) {
+    private static @Nullable String missing(Flyway flyway) {
         try {
             MigrationInfo[] pending = flyway.info().pending();
             return pending.length == 0 ? null : pending.length + " migrations are pending, the first one is " + pending[0].getScript() + ".";

@@ -10,7 +10,7 @@ final class ProgressBar implements Progress, AutoCloseable {
     private static final int EVERY = 1 << 10;
 
     private final PrintWriter out;
-    private final boolean terminal = System.console().isTerminal();
+    private final boolean terminal = System.console() != null && System.console().isTerminal();
     private long rows;
     private long shown = System.nanoTime();
     private boolean drawn;

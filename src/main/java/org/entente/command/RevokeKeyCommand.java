@@ -1,5 +1,6 @@
 package org.entente.command;
 
+import java.util.Objects;
 import org.entente.access.ApiKey;
 import org.entente.access.ApiKeyTable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ public final class RevokeKeyCommand implements OnKeys {
 
     @Override
     public Integer call() {
-        String prefix = ApiKey.prefixOf(key) == null ? key : ApiKey.prefixOf(key);
+        String prefix = Objects.requireNonNullElse(ApiKey.prefixOf(key), key);
         return OwnersTable.run(spec.commandLine().getErr(), connection -> {
             if (!ApiKeyTable.revoke(connection, prefix)) {
                 spec.commandLine().getErr().println("Nothing was changed. There is no key with the prefix " + prefix + ". See: entente key list");

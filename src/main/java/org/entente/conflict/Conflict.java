@@ -17,6 +17,7 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Immutable
@@ -59,7 +60,7 @@ public class Conflict extends Stated implements Node, Fact {
     public Fatalities counted;
 
     @Description("Lives lost in all; null where the source counts none.")
-    public Fatalities getFatalities() {
+    public @Nullable Fatalities getFatalities() {
         return Fatalities.orNull(counted);
     }
 

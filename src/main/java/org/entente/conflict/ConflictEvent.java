@@ -22,6 +22,7 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Immutable
@@ -78,7 +79,7 @@ public class ConflictEvent extends Stated implements Node, Fact {
     public FatalitiesBySide countedBySide;
 
     @Description("Lives lost on each side; null where the source does not tell them apart.")
-    public FatalitiesBySide getFatalitiesBySide() {
+    public @Nullable FatalitiesBySide getFatalitiesBySide() {
         return countedBySide == null || countedBySide.sideA() == null && countedBySide.sideB() == null && countedBySide.civilians() == null && countedBySide.unknown() == null ? null : countedBySide;
     }
 
@@ -98,7 +99,7 @@ public class ConflictEvent extends Stated implements Node, Fact {
     }
 
     @Description("Lives lost; null where the source counts none.")
-    public Fatalities getFatalities() {
+    public @Nullable Fatalities getFatalities() {
         return Fatalities.orNull(counted);
     }
 

@@ -89,7 +89,7 @@ public class ConflictEventApi {
         return timeline(rows, orderBy, filter, asOf, sources).paged(page).of(parties, Party::partyRow);
     }
 
-    private Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, Order<ConflictEventOrderField> orderBy, ConflictEventFilter filter, LocalDate asOf, List<String> sources) {
+    private Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, Order<ConflictEventOrderField> orderBy, ConflictEventFilter filter, LocalDate asOf, @Nullable List<String> sources) {
         return ConflictEventFilter.apply(filter, rows, allParties).shownBy(sources).where("x.earliest <= :asOf", "asOf", asOf).orderBy(orderBy);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.conflict;
 
 import org.entente.edition.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that happened in a conflict, as a source states it.
@@ -14,10 +15,10 @@ import org.entente.edition.Span;
  * @param locations names of places, the exact one first
  * @param latitude of the first place; null where not known, together with the longitude
  */
-public record ConflictEventFact(String key, String identity, Long conflict, String title, ConflictEventKind kind, int position, Deaths deaths, boolean perYear, Sides sides,
-        String[] locations, Double latitude, Double longitude, Integer locationPrecision, Integer datePrecision, HostilityLevel hostility, Span span) {
+public record ConflictEventFact(String key, @Nullable String identity, @Nullable Long conflict, String title, ConflictEventKind kind, int position, Deaths deaths, boolean perYear, Sides sides,
+        String[] locations, @Nullable Double latitude, @Nullable Double longitude, @Nullable Integer locationPrecision, @Nullable Integer datePrecision, @Nullable HostilityLevel hostility, Span span) {
     /** Deaths by side; null where not counted so. */
-    public record Sides(Integer a, Integer b, Integer civilians, Integer unknown) {
+    public record Sides(@Nullable Integer a, @Nullable Integer b, @Nullable Integer civilians, @Nullable Integer unknown) {
         public static final Sides NOT_COUNTED = new Sides(null, null, null, null);
     }
 }

@@ -11,17 +11,17 @@ import org.entente.party.Parties;
 @Description("Which events are asked for; all that is given must hold.")
 public class ConflictEventFilter {
     @Description("In the conflict with this code. Null: in any or none.")
-    public String conflict;
+    public @Nullable String conflict;
 
     @Description("Of one of these kinds. Null: of any.")
     @Nullable
     public List<@NonNull ConflictEventKind> kinds;
 
     @Description("Going on or happening on this day or later, as far as known. Null: any time.")
-    public LocalDate from;
+    public @Nullable LocalDate from;
 
     @Description("Begun on this day or earlier. Null: any time.")
-    public LocalDate until;
+    public @Nullable LocalDate until;
 
     @Description("With one of these parties taking part, by code: a country's ISO code or an organization's code, in any case. Null: anyone.")
     @Nullable

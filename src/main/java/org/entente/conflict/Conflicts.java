@@ -5,6 +5,7 @@ import org.entente.edition.Known;
 import org.entente.edition.NewRows;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
+import org.jspecify.annotations.Nullable;
 
 /** The conflicts that the graph has, and those that an import adds. */
 public final class Conflicts {
@@ -29,7 +30,7 @@ public final class Conflicts {
     /** The row of the conflict that a system calls so; stated where the graph has none. */
     public long row(DataRow row, ConflictCodeSystem system, String code, ConflictFact conflict) {
         String systemCode = system.name() + ':' + code;
-        if (!codes.toBeStated(systemCode)) return codes.row(systemCode);
+        if (!codes.toBeStated(systemCode)) return codes.present(systemCode);
         Long known = codes.row(systemCode);
         long id = known != null ? known : newConflicts.next();
         codes.add(systemCode, id);
@@ -40,7 +41,7 @@ public final class Conflicts {
     }
 
     /** Null if no conflict has this code of ours. */
-    public Long row(String ownCode) {
+    public @Nullable Long row(@Nullable String ownCode) {
         return own.row(ownCode);
     }
 
@@ -49,6 +50,6 @@ public final class Conflicts {
         String code = conflict.code();
         if (!own.toBeStated(code)) throw new RejectedRow("code", code, "another source or line has this conflict already");
         if (own.row(code) == null) own.add(code, newConflicts.next());
-        draft.state(row, ConflictFacts.TABLE, new ConflictFacts.Row(own.row(code), conflict), locators);
+        draft.state(row, ConflictFacts.TABLE, new ConflictFacts.Row(own.present(code), conflict), locators);
     }
 }

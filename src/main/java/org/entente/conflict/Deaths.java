@@ -2,13 +2,14 @@ package org.entente.conflict;
 
 import java.util.function.Function;
 import org.entente.edition.FactTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lives lost, as a source counts them; null for what it does not give.
  *
  * @param atLeast it says more than this, no exact number
  */
-public record Deaths(Integer best, Integer low, Integer high, Integer atLeast) {
+public record Deaths(@Nullable Integer best, @Nullable Integer low, @Nullable Integer high, @Nullable Integer atLeast) {
     public static final Deaths NOT_COUNTED = new Deaths(null, null, null, null);
 
     /** The columns that hold them. */

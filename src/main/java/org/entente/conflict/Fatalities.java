@@ -3,6 +3,7 @@ package org.entente.conflict;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.graphql.Description;
+import org.jspecify.annotations.Nullable;
 
 /** Lives lost, as a source counts them; what it does not give is null. */
 @Embeddable
@@ -14,12 +15,12 @@ public record Fatalities(
         @Column(name = "fatalities_at_least") @Description("The source says more than this, no exact number; null if it does not speak so.") Integer atLeast,
         @Column(name = "fatalities_per_year") @Description("Whether the numbers are lives a year rather than in all.") boolean perYear) {
     /** Null where nothing is counted. */
-    static Fatalities orNull(Fatalities counted) {
+    static @Nullable Fatalities orNull(Fatalities counted) {
         return counted == null || counted.best == null && counted.low == null && counted.high == null && counted.atLeast == null ? null : counted;
     }
 
     @Description("Whether the best estimate lies between the lowest and the highest: not every source keeps to that, and it is shown as it stands. Null if not all three are given.")
-    public Boolean getConsistent() {
+    public @Nullable Boolean getConsistent() {
         return best == null || low == null || high == null ? null : low <= best && best <= high;
     }
 }

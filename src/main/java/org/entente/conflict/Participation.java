@@ -13,6 +13,7 @@ import org.entente.fact.Period;
 import org.entente.fact.Stated;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Immutable
@@ -51,7 +52,7 @@ public class Participation extends Stated implements Fact {
     public Fatalities counted;
 
     @Description("Its own lives lost; null where the source counts none.")
-    public Fatalities getFatalities() {
+    public @Nullable Fatalities getFatalities() {
         return Fatalities.orNull(counted);
     }
 }

@@ -8,6 +8,7 @@ import org.entente.edition.FactTable;
 import org.entente.edition.Facts;
 import org.entente.edition.Span;
 import org.entente.edition.file.DataRow;
+import org.jspecify.annotations.Nullable;
 
 /** How participations in conflicts and in events are kept. */
 @Singleton
@@ -28,14 +29,15 @@ public class ParticipationFacts implements Facts {
             .build();
 
     /** The place in the party's timeline; a conflict has its own. */
-    private static LocalDate eventDay(ParticipationFact fact) {
-        if (fact.event() == null) return null;
-        LocalDate day = fact.span().earliest();
+    private static @Nullable LocalDate eventDay(ParticipationFact fact) {
+        Span span = fact.span();
+        if (fact.event() == null || span == null) return null;
+        LocalDate day = span.earliest();
         return day == null ? LocalDate.MIN : day;
     }
 
     /** An event's own dates are the event's, not also the party's. */
-    private static Span ownSpan(ParticipationFact fact) {
+    private static @Nullable Span ownSpan(ParticipationFact fact) {
         if (fact.event() != null) return null;
         return fact.span();
     }

@@ -9,6 +9,7 @@ import org.entente.edition.csv.CsvTable;
 import org.entente.edition.csv.PartyCodes;
 import org.entente.edition.file.Layout;
 import org.entente.edition.file.RejectedRow;
+import org.jspecify.annotations.Nullable;
 
 /** Participations in conflicts and in events in Entente CSV. */
 @Singleton
@@ -52,8 +53,8 @@ class ParticipationsCsv implements CsvTable {
     }
 
     /** Node ids are made of it: it stays as it is. One of conflict and event is null. */
-    private static String key(CsvRow row, String conflict, String event, ParticipationRole role) {
-        String party = row.text("party");
+    private static String key(CsvRow row, @Nullable String conflict, @Nullable String event, ParticipationRole role) {
+        String party = row.required("party");
         if (row.draft().ships()) return String.join("/", conflict == null ? "" : conflict, event == null ? "" : event, party, role.name(), row.draft().source());
         return String.join("/", conflict == null ? "event" : "conflict", conflict == null ? event : conflict, party, role.name());
     }

@@ -10,6 +10,7 @@ import org.entente.edition.csv.CsvTable;
 import org.entente.edition.csv.PartyKind;
 import org.entente.edition.file.Layout;
 import org.entente.fact.PeriodStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Countries in Entente CSV. */
 @Singleton
@@ -50,7 +51,7 @@ class CountriesCsv implements CsvTable, PartyKind {
     }
 
     /** Only a state that ended before there were ISO codes has none. */
-    private static String code(CsvRow row, String column, CountryKind kind) {
+    private static @Nullable String code(CsvRow row, String column, CountryKind kind) {
         if (kind == CountryKind.FORMER_STATE && row.text(column) == null) return null;
         return row.unique(column, column + " code");
     }
@@ -71,7 +72,7 @@ class CountriesCsv implements CsvTable, PartyKind {
     }
 
     @Override
-    public Long row(Draft draft, String code) {
+    public @Nullable Long row(Draft draft, String code) {
         return CountryCodes.of(draft).row(code);
     }
 }

@@ -19,6 +19,7 @@ import org.entente.graph.Plural;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Immutable
@@ -73,12 +74,12 @@ public class Country extends Stated implements Node, Party, Fact {
     public Period existence;
 
     @Description("A point that represents it on a map; null if not known.")
-    public Location getLocation() {
+    public @Nullable Location getLocation() {
         return latitude == null ? null : new Location(latitude, longitude);
     }
 
     @Description("Its flag as emoji; null for a former state.")
-    public String getFlag() {
+    public @Nullable String getFlag() {
         if (kind == CountryKind.FORMER_STATE) return null;
         int letterToFlag = 0x1F1E6 - 'A';
         return iso2.codePoints().map(letter -> letter + letterToFlag)

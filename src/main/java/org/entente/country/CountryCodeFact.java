@@ -1,6 +1,7 @@
 package org.entente.country;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What another system calls a country.
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param validFrom null: from the beginning
  * @param validUntil null: until today
  */
-record CountryCodeFact(long country, CodeSystem system, String code, LocalDate validFrom, LocalDate validUntil) {}
+record CountryCodeFact(long country, CodeSystem system, String code, @Nullable LocalDate validFrom, @Nullable LocalDate validUntil) {}

@@ -11,6 +11,7 @@ import org.entente.edition.NewRows;
 import org.entente.edition.Span;
 import org.entente.edition.csv.CsvRow;
 import org.entente.edition.file.RejectedRow;
+import org.jspecify.annotations.Nullable;
 
 /** Which country a code of another system means on which day. */
 public final class CountryCodes {
@@ -47,7 +48,7 @@ public final class CountryCodes {
     }
 
     /** The country with this key or ISO 3166-1 code; null if there is none. */
-    public Long row(String ownCode) {
+    public @Nullable Long row(String ownCode) {
         return own.get(ownCode.toLowerCase(Locale.ROOT));
     }
 
@@ -60,7 +61,7 @@ public final class CountryCodes {
     }
 
     /** The row of a country that is about to be stated; a new one if the graph has none with this key. @param iso3 null for none */
-    long toBeStated(String key, String iso3, Span exists) {
+    long toBeStated(String key, @Nullable String iso3, Span exists) {
         Long known = row(key);
         long row = known != null ? known : newParties.next();
         own.put(key.toLowerCase(Locale.ROOT), row);
@@ -107,7 +108,7 @@ public final class CountryCodes {
         return span.within(earliest, latest);
     }
 
-    private LocalDate existence(long party, int end) {
+    private @Nullable LocalDate existence(long party, int end) {
         LocalDate[] known = existence.get(party);
         return known == null ? null : known[end];
     }

@@ -20,8 +20,8 @@ public class CountryFilter {
     public List<@NonNull String> subregions;
 
     @Description("Whose English name begins so; case and accents do not matter. Null: any.")
-    public String nameStartsWith;
+    public @Nullable String nameStartsWith;
 
     @Description("With a code in this system today; ISO gives the 249 countries of ISO 3166-1. Null: with or without.")
-    public CodeSystem codeSystem;
+    public @Nullable CodeSystem codeSystem;
 }

@@ -1,6 +1,7 @@
 package org.entente.country;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That one country came after another.
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param successor its row
  * @param day null if it is not known
  */
-record CountrySuccessionFact(long predecessor, long successor, LocalDate day) {}
+record CountrySuccessionFact(long predecessor, long successor, @Nullable LocalDate day) {}

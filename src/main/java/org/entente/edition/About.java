@@ -1,6 +1,7 @@
 package org.entente.edition;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a data set, as a source of facts.
@@ -12,8 +13,8 @@ import java.time.LocalDate;
  * @param rank of several sources of one fact, the one with the highest rank is shown
  * @param attribution null: that of the data set
  */
-public record About(String code, String title, String version, LocalDate coverageFrom, LocalDate coverageUntil, int rank, Attribution attribution) {
-    public About(String code, String title, String version, LocalDate coverageFrom, LocalDate coverageUntil, int rank) {
+public record About(String code, String title, @Nullable String version, @Nullable LocalDate coverageFrom, @Nullable LocalDate coverageUntil, int rank, @Nullable Attribution attribution) {
+    public About(String code, String title, String version, @Nullable LocalDate coverageFrom, @Nullable LocalDate coverageUntil, int rank) {
         this(code, title, version, coverageFrom, coverageUntil, rank, null);
     }
 }

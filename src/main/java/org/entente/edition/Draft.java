@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.entente.edition.file.Progress;
 import org.entente.edition.file.RejectedRow;
 import org.entente.edition.file.Rejections;
 import org.entente.edition.file.Rejections.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The next edition while files are read. Each fact has a key that is the same whenever the same file is read: what is in the
@@ -39,7 +41,8 @@ public final class Draft {
     private final Map<String, NewRows> newRows = new HashMap<>();
     private final Map<Class<?>, Object> parts = new HashMap<>();
     private final Set<String> stated = new HashSet<>();
-    private String source;
+    /** Empty until it is known whose row is read. */
+    private String source = "";
     private long sourceRow;
     private long rowsRead;
     private long rowsStated;
@@ -130,7 +133,7 @@ public final class Draft {
     }
 
     /** Rejects the row if another one of this draft has had the value. @param what it must be the only one of */
-    public void unique(String column, String what, String value) {
+    public void unique(@Nullable String column, String what, String value) {
         if (!stated.add(what + ' ' + value)) throw new RejectedRow(column, value, "another line has this already (" + what + ")");
     }
 
@@ -176,7 +179,7 @@ public final class Draft {
     List<FactTable<?>> staged(FactTables order) throws SQLException {
         List<FactTable<?>> staged = new ArrayList<>(stages.keySet());
         staged.sort(order.order());
-        for (FactTable<?> table : staged) stages.get(table).complete();
+        for (FactTable<?> table : staged) Objects.requireNonNull(stages.get(table)).complete();
         return staged;
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.fact.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one kind of fact is kept: its table, what makes a row the same row, its columns and what they are filled with. What brings
@@ -26,8 +27,8 @@ public final class FactTable<F> {
     private final String name;
     private final List<String> match;
     private final boolean entities;
-    private final Function<F, String> key;
-    private final Base base;
+    private final @Nullable Function<F, String> key;
+    private final @Nullable Base base;
     private final List<Column<F>> columns;
     private final Map<String, String> keyReferences;
     private final Set<String> references;
@@ -95,7 +96,7 @@ public final class FactTable<F> {
     }
 
     /** Null if there is none. */
-    Base base() {
+    @Nullable Base base() {
         return base;
     }
 
@@ -152,14 +153,14 @@ public final class FactTable<F> {
         private final String table;
         private final List<String> match;
         private final boolean entities;
-        private final Function<F, String> key;
+        private final @Nullable Function<F, String> key;
         private final List<Column<F>> columns = new ArrayList<>();
         private final Map<String, String> keyReferences = new LinkedHashMap<>();
         private final Set<String> references = new LinkedHashSet<>();
         private final Set<String> optionalKey = new LinkedHashSet<>();
-        private Base base;
+        private @Nullable Base base;
 
-        private Builder(String table, List<String> match, boolean entities, Function<F, String> key) {
+        private Builder(String table, List<String> match, boolean entities, @Nullable Function<F, String> key) {
             this.table = table;
             this.match = match;
             this.entities = entities;
@@ -216,15 +217,15 @@ public final class FactTable<F> {
             });
         }
 
-        private static LocalDate orElse(LocalDate day, LocalDate bound) {
+        private static LocalDate orElse(@Nullable LocalDate day, LocalDate bound) {
             return day == null ? bound : day;
         }
 
-        private static LocalDate day(PartialDate date) {
+        private static @Nullable LocalDate day(@Nullable PartialDate date) {
             return date == null ? null : date.day();
         }
 
-        private static PartialDate.Precision precision(PartialDate date) {
+        private static PartialDate.@Nullable Precision precision(@Nullable PartialDate date) {
             return date == null ? null : date.precision();
         }
 

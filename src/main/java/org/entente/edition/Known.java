@@ -3,7 +3,9 @@ package org.entente.edition;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the graph holds already under a key, and what this import has to state about it. */
 public final class Known {
@@ -20,9 +22,14 @@ public final class Known {
     }
 
     /** Null if there is none. */
-    public Long row(String key) {
+    public @Nullable Long row(@Nullable String key) {
         Entity entity = entities.get(key);
         return entity == null ? null : entity.row;
+    }
+
+    /** What is there: it was added, or the graph held it. */
+    public long present(String key) {
+        return Objects.requireNonNull(row(key), key);
     }
 
     public void add(String key, long row) {

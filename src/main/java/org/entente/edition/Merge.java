@@ -17,7 +17,7 @@ public final class Merge {
     private final History history;
     private final long edition;
     /** SQL: the sources that are merged. */
-    private String sources;
+    private String sources = "()";
     private long staged;
     private long added;
     private long changed;

@@ -3,6 +3,7 @@ package org.entente.edition;
 import java.time.LocalDate;
 import java.util.Map;
 import org.entente.edition.file.InvalidFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which version of a data set a file is, as the user says.
@@ -10,7 +11,7 @@ import org.entente.edition.file.InvalidFile;
  * @param version null where the file tells it
  * @param coverageUntil the last day that the version speaks of; null where that is known
  */
-public record Release(String version, LocalDate coverageUntil) {
+public record Release(@Nullable String version, @Nullable LocalDate coverageUntil) {
     /** The user says nothing. */
     public static final Release UNSAID = new Release(null, null);
 

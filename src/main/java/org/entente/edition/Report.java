@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.edition.file.Rejections;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import did.
@@ -15,7 +16,7 @@ import org.entente.edition.file.Rejections;
  * @param notRead the files in a .zip that are not read
  * @param peakMemory heap in bytes, as far as seen
  */
-public record Report(String dataSet, String source, String file, boolean dryRun, Long edition, long rowsRead, long added, long changed, long unchanged, long removed,
+public record Report(String dataSet, String source, String file, boolean dryRun, @Nullable Long edition, long rowsRead, long added, long changed, long unchanged, long removed,
         Rejections rejections, List<String> notRead, Duration time, long peakMemory) {
     /** So many facts may go without a question, and beyond them one in so many. */
     private static final int FEW = 20;
@@ -27,7 +28,7 @@ public record Report(String dataSet, String source, String file, boolean dryRun,
     }
 
     /** A sentence if it looks like a broken file and not like a newer one; else null. */
-    String doubt() {
+    @Nullable String doubt() {
         if (rowsRead > 0 && (rejections.rows() == rowsRead || rejections.count() > 0 && added + changed + unchanged == 0)) {
             return String.format(Locale.ROOT, "None of the %,d rows of %s can be taken. %s", rowsRead, file, IF_MEANT);
         }

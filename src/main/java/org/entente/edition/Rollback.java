@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the last import of a data set out again: what it added goes, what it changed or removed is as it was before. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ public class Rollback {
     private record LastImport(long edition, long source, String code, String file) {}
 
     /** Null if the data set has no import that could be taken out. */
-    public TakenOut run(String dataSet) throws SQLException {
+    public @Nullable TakenOut run(String dataSet) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -57,7 +58,7 @@ public class Rollback {
         }
     }
 
-    private static LastImport last(Connection connection, String dataSet) throws SQLException {
+    private static @Nullable LastImport last(Connection connection, String dataSet) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("""
                 select i.edition, i.source_id, s.code, i.file from data_import i join source s on s.id = i.source_id
                 where (s.data_set = ? or s.code = ?) and i.taken_out_by is null order by i.edition desc limit 1""")) {

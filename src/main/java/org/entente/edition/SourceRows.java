@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.entente.edition.file.InvalidFile;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of sources, as the files say who they are. */
 public final class SourceRows {
@@ -19,7 +20,7 @@ public final class SourceRows {
      * @param dataSet that it is a version of; null for a source that ships
      * @throws InvalidFile if another data set has a source with this code
      */
-    public static SourceRow state(Connection connection, About about, Attribution whose, DataSet dataSet) throws SQLException {
+    public static SourceRow state(Connection connection, About about, Attribution whose, @Nullable DataSet dataSet) throws SQLException {
         try (PreparedStatement upsert = connection.prepareStatement("""
                 with before as (select to_jsonb(s) as row from source s where s.code = ?)
                 insert into source (code, title, publisher, licence, url, how_to_cite, coverage_from, coverage_until, rank, data_set, version, panel)

@@ -3,6 +3,7 @@ package org.entente.edition;
 import java.time.LocalDate;
 import org.entente.fact.PartialDate;
 import org.entente.fact.PeriodStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Since when and until when a source says that something holds.
@@ -14,7 +15,7 @@ import org.entente.fact.PeriodStatus;
  * @param earliest the first day on which it may hold; null if nothing bounds it
  * @param latest the last such day; null if nothing bounds it
  */
-public record Span(PartialDate from, PartialDate until, PeriodStatus status, LocalDate knownFrom, LocalDate knownUntil, LocalDate earliest, LocalDate latest) {
+public record Span(@Nullable PartialDate from, @Nullable PartialDate until, PeriodStatus status, @Nullable LocalDate knownFrom, @Nullable LocalDate knownUntil, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
     /** Nothing is known about it. */
     public static final Span UNKNOWN = new Span(null, null, PeriodStatus.UNKNOWN, null, null, null, null);
 
@@ -24,12 +25,12 @@ public record Span(PartialDate from, PartialDate until, PeriodStatus status, Loc
     }
 
     /** As the source has it; null for a date that it does not give. */
-    public static Span stated(PartialDate from, PartialDate until, PeriodStatus status) {
+    public static Span stated(@Nullable PartialDate from, @Nullable PartialDate until, PeriodStatus status) {
         return new Span(from, until, status, null, null, from == null ? null : from.day(), until == null ? null : until.day());
     }
 
     /** From a day that the source knows, still holding where its coverage ends: what came then is unknown. */
-    public static Span runningTo(LocalDate coverageEnd, PartialDate from) {
+    public static Span runningTo(@Nullable LocalDate coverageEnd, PartialDate from) {
         return new Span(from, null, PeriodStatus.UNKNOWN, null, coverageEnd, from.day(), null);
     }
 
@@ -79,7 +80,7 @@ public record Span(PartialDate from, PartialDate until, PeriodStatus status, Loc
     }
 
     /** The same, but bounded so; null: no bound. */
-    public Span within(LocalDate first, LocalDate last) {
+    public Span within(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new Span(from, until, status, knownFrom, knownUntil, first, last);
     }
 

@@ -1,6 +1,7 @@
 package org.entente.edition;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** The database did not take what was written: the import ends and changes nothing. */
 public final class WriteFailed extends RuntimeException {
@@ -9,7 +10,7 @@ public final class WriteFailed extends RuntimeException {
     }
 
     @Override
-    public synchronized SQLException getCause() {
+    public synchronized @Nullable SQLException getCause() {
         return (SQLException) super.getCause();
     }
 }

@@ -5,6 +5,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** What one client has at work and may still spend. */
 final class Account {
@@ -13,7 +14,7 @@ final class Account {
 
     private final long points;
     /** Null: no budget. */
-    private final Bucket bucket;
+    private final @Nullable Bucket bucket;
     private final Semaphore places;
     /** What its dear requests share: they wait for each other here, and not in the way of others. */
     private final Semaphore shares = new Semaphore(Turns.OF_ONE, true);
@@ -78,7 +79,7 @@ final class Account {
     }
 
     /** What is left; null for no budget. */
-    Allowance allowance() {
+    @Nullable Allowance allowance() {
         if (bucket == null) return null;
         long left = Math.max(0, bucket.getAvailableTokens());
         return new Allowance(points, left, Allowance.WINDOW.multipliedBy(points - left).dividedBy(points));

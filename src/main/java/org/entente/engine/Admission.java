@@ -9,6 +9,7 @@ import org.entente.graph.RequestError;
 
 /** Who may work: of one client so much at a time, of all together what the processors can bear, cheap requests before expensive ones. Who would wait too long is told at once. */
 @Singleton
+@SuppressWarnings("NullAway.Init") // Made at start.
 class Admission {
     @Inject
     Limits limits;

@@ -7,6 +7,7 @@ import io.vertx.core.buffer.Buffer;
 import java.util.List;
 import java.util.Map;
 import org.entente.graph.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finished answer.
@@ -16,7 +17,7 @@ import org.entente.graph.ErrorCode;
  * @param errors how many it has
  * @param bill what it costs; null where it was refused before that was known
  */
-record Answer(Buffer body, boolean executed, ErrorCode code, int errors, Bill bill) {
+record Answer(Buffer body, boolean executed, @Nullable ErrorCode code, int errors, @Nullable Bill bill) {
     private static final int MOST_ERRORS = 20;
 
     /**

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The media types that answers have. */
 final class AnswerType {
@@ -15,7 +16,7 @@ final class AnswerType {
     private AnswerType() {}
 
     /** The one of them that the client likes best; null if it wants neither. What it accepts comes sorted. */
-    static String best(List<MIMEHeader> accepted) {
+    static @Nullable String best(List<MIMEHeader> accepted) {
         if (accepted.isEmpty()) return JSON;
         Set<String> refused = accepted.stream().filter(range -> range.weight() == 0).map(AnswerType::bare).collect(Collectors.toSet());
         return accepted.stream().filter(range -> range.weight() > 0).flatMap(range -> within(bare(range))).filter(type -> !refused.contains(type)).findFirst().orElse(null);

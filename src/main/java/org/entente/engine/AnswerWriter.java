@@ -16,6 +16,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes answers no faster than their readers take them, and cuts off who takes nothing. */
 @Singleton
+@SuppressWarnings("NullAway.Init") // Made at start.
 class AnswerWriter {
     private static final int LOOKS_PER_PATIENCE = 4;
 

@@ -1,5 +1,7 @@
 package org.entente.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a request costs, in points.
  *
@@ -7,4 +9,4 @@ package org.entente.engine;
  * @param spent by what was done for it
  * @param allowance what is left for the client; null where it has no budget
  */
-record Bill(long asked, long spent, Allowance allowance) {}
+record Bill(long asked, long spent, @Nullable Allowance allowance) {}

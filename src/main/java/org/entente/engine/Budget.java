@@ -6,6 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.entente.graph.Bounds;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.RequestError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a running request has spent and may still spend: time, objects, bytes of its answer, time of its SQL.
@@ -28,7 +29,7 @@ final class Budget implements Bounds {
     private final BooleanSupplier abandoned;
 
     /** Null: it is cheap, or not at work. */
-    private Processors processors;
+    private @Nullable Processors processors;
     private boolean onProcessor;
     private long quantumEnds = System.nanoTime() + QUANTUM;
     private long objects;
@@ -78,7 +79,7 @@ final class Budget implements Bounds {
     void check() {
         deadline.check();
         if (sqlNanos > mostSqlNanos) throw tooSlow();
-        if (onProcessor && processors.tooMany()) {
+        if (onProcessor && processors != null && processors.tooMany()) {
             leaveProcessor();
             takeProcessor();
         }
@@ -102,7 +103,7 @@ final class Budget implements Bounds {
 
     /** Before it waits. */
     void leaveProcessor() {
-        if (!onProcessor) return;
+        if (processors == null || !onProcessor) return;
         onProcessor = false;
         processors.leave();
     }

@@ -68,7 +68,7 @@ class Census {
     void take() {
         Map<String, Long> found = new HashMap<>();
         try (Connection connection = database.getConnection(); Statement asked = connection.createStatement(); ResultSet rows = asked.executeQuery(statement)) {
-            while (rows.next()) for (String type : names.get(rows.getString(1))) found.merge(type, rows.getLong(2), Long::sum);
+            while (rows.next()) for (String type : names.getOrDefault(rows.getString(1), Set.of())) found.merge(type, rows.getLong(2), Long::sum);
             counts = Map.copyOf(found);
         } catch (SQLException e) {
             Log.debug("The objects of the graph cannot be counted", e);

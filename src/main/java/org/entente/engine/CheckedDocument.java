@@ -5,6 +5,7 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.Document;
 import java.util.List;
 import org.entente.graph.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** What a document turned out to be. */
 sealed interface CheckedDocument {
@@ -20,5 +21,5 @@ sealed interface CheckedDocument {
      *
      * @param document null if it could not be parsed
      */
-    record Refused(ErrorCode code, List<GraphQLError> errors, Document document) implements CheckedDocument {}
+    record Refused(ErrorCode code, List<GraphQLError> errors, @Nullable Document document) implements CheckedDocument {}
 }

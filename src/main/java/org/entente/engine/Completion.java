@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what a level was resolved to into values of the answer. A value keeps its number on the way, so that nothing is made for
@@ -78,7 +79,7 @@ final class Completion {
     }
 
     /** The value without what it came in. */
-    private Object unpacked(Object resolved, int i) {
+    private @Nullable Object unpacked(Object resolved, int i) {
         Object value = resolved;
         if (value instanceof Resolver.Failure(Throwable cause)) return failed(cause, i);
         if (value instanceof DataFetcherResult<?> result) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.RequestError;
 import org.hibernate.JDBCException;
+import org.jspecify.annotations.Nullable;
 
 /** What an error of the database means for a client. Whatever it is, its transaction is of no more use. */
 final class DatabaseFailure {
@@ -19,7 +20,7 @@ final class DatabaseFailure {
         return in(thrown, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    private static Optional<SQLException> in(Throwable thrown, Set<Throwable> known) {
+    private static Optional<SQLException> in(@Nullable Throwable thrown, Set<Throwable> known) {
         if (thrown == null || !known.add(thrown)) return Optional.empty();
         if (thrown instanceof SQLException failure) return Optional.of(failure);
         if (thrown instanceof JDBCException failure && failure.getSQLException() != null) return Optional.of(failure.getSQLException());

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.RequestError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parsed and valid documents, the recently used ones, up to a number of characters in all.
@@ -62,7 +63,7 @@ final class Documents {
     }
 
     /** A document that is known to be valid; null for any other. */
-    CheckedDocument.Valid known(String query) {
+    CheckedDocument.@Nullable Valid known(String query) {
         synchronized (known) {
             return known.get(query);
         }
@@ -129,7 +130,7 @@ final class Documents {
         };
     }
 
-    private static CheckedDocument.Refused refused(ErrorCode code, String message, SourceLocation location, Document document) {
+    private static CheckedDocument.Refused refused(ErrorCode code, String message, @Nullable SourceLocation location, @Nullable Document document) {
         List<SourceLocation> locations = location == null ? List.of() : List.of(location);
         return new CheckedDocument.Refused(code, List.of(GraphQLError.newError().message("%s", message).locations(locations).extensions(Map.of("code", code.name())).build()), document);
     }

@@ -20,13 +20,14 @@ import java.util.concurrent.ExecutionException;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.RequestError;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client is told of something that went wrong. What is inside stays in the log, under an id that the client sees.
  *
  * @param id of the entry in the log; null if the client can put it right
  */
-record Fault(ErrorCode code, String message, String id) {
+record Fault(ErrorCode code, @Nullable String message, @Nullable String id) {
     static final Fault NULL_IN_NON_NULL_FIELD = new Fault(ErrorCode.NULL_IN_NON_NULL_FIELD, "There is no value where one must be.", null);
 
     private static final Logger LOG = Logger.getLogger(Fault.class);
@@ -92,7 +93,7 @@ record Fault(ErrorCode code, String message, String id) {
     }
 
     /** @param path null for a request as a whole; so may be the location */
-    GraphQLError at(ResultPath path, SourceLocation location) {
+    GraphQLError at(@Nullable ResultPath path, @Nullable SourceLocation location) {
         GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError().message("%s", Told.shortened(message)).extensions(extensions());
         if (path != null) error.path(path);
         if (location != null) error.locations(List.of(location));

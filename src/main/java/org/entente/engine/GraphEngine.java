@@ -30,12 +30,14 @@ import org.entente.access.Client;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.Price;
 import org.entente.graph.RequestError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs an operation on one virtual thread in one read-only transaction: one connection, one session, one snapshot of the data.
  * SmallRye makes the schema from the annotated classes, graphql-java parses, validates and coerces, {@link LevelStrategy} executes.
  */
 @Singleton
+@SuppressWarnings("NullAway.Init") // Made at start.
 class GraphEngine {
     /** The cost of a query, where its client wants to see it. */
     private static final String COST = "cost";
@@ -209,7 +211,7 @@ class GraphEngine {
         });
     }
 
-    private static OperationDefinition operation(Document document, String name) {
+    private static OperationDefinition operation(Document document, @Nullable String name) {
         List<OperationDefinition> operations = named(document, name);
         if (operations.isEmpty()) throw new RequestError(ErrorCode.OPERATION_NOT_FOUND, "The document has no operation of this name.");
         if (operations.size() > 1) throw new RequestError(ErrorCode.OPERATION_NOT_FOUND, "The document has several operations: name one by 'operationName'.");
@@ -217,7 +219,7 @@ class GraphEngine {
     }
 
     /** The operations of this name; all of them for none. */
-    private static List<OperationDefinition> named(Document document, String name) {
+    private static List<OperationDefinition> named(Document document, @Nullable String name) {
         return document.getDefinitionsOfType(OperationDefinition.class).stream().filter(operation -> name == null || name.equals(operation.getName())).toList();
     }
 

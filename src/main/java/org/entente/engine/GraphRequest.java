@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.RequestError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client asks: a document, or the name of one that the server knows, its variables, and which of its operations.
@@ -17,7 +18,7 @@ import org.entente.graph.RequestError;
  * @param documentId of a trusted document; null for none
  * @param wantsCost {@code extensions: {"cost": true}}: it wants to see what that costs
  */
-record GraphRequest(String query, String hash, String documentId, Map<String, Object> variables, String operationName, boolean wantsCost) {
+record GraphRequest(@Nullable String query, @Nullable String hash, @Nullable String documentId, Map<String, Object> variables, @Nullable String operationName, boolean wantsCost) {
     private static final int MOST_PARTS = 50_000;
 
     /** From the JSON body of a POST. */
@@ -58,14 +59,14 @@ record GraphRequest(String query, String hash, String documentId, Map<String, Ob
         return new GraphRequest(query, hash, documentId, variables.getMap(), "".equals(name) ? null : name, Boolean.TRUE.equals(extensions.getValue("cost")));
     }
 
-    private static String hash(Object persistedQuery) {
+    private static @Nullable String hash(Object persistedQuery) {
         if (persistedQuery == null) return null;
         if (!(persistedQuery instanceof JsonObject persisted) || !(persisted.getValue("sha256Hash") instanceof String hash)) throw bad("'extensions.persistedQuery' must be an object with the string 'sha256Hash'.");
         if (!Integer.valueOf(1).equals(persisted.getValue("version"))) throw bad("'extensions.persistedQuery.version' must be 1.");
         return hash;
     }
 
-    private static String text(String name, Function<String, Object> values) {
+    private static @Nullable String text(String name, Function<String, Object> values) {
         Object value = values.apply(name);
         if (value != null && !(value instanceof String)) throw bad("'" + name + "' must be a string.");
         return (String) value;
@@ -77,7 +78,7 @@ record GraphRequest(String query, String hash, String documentId, Map<String, Ob
         return value == null ? new JsonObject() : (JsonObject) value;
     }
 
-    private static Object json(String name, String text) {
+    private static @Nullable Object json(String name, @Nullable String text) {
         if (text == null || text.isEmpty()) return null;
         try {
             return Json.decodeValue(text);

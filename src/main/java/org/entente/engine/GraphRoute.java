@@ -27,6 +27,7 @@ import org.entente.access.Client;
 import org.entente.access.Door;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.RequestError;
+import org.jspecify.annotations.Nullable;
 
 /** GraphQL over HTTP: methods, media types, status codes. SmallRye's own routes are taken out. */
 @Singleton
@@ -185,8 +186,9 @@ class GraphRoute {
     }
 
     private static int status(Answer answer, boolean graphql) {
-        if (answer.executed()) return 200;
         return switch (answer.code()) {
+            // It was executed.
+            case null -> 200;
             case METHOD_NOT_ALLOWED -> 405;
             case TOO_MANY_REQUESTS -> 429;
             case SERVER_BUSY, DATABASE_UNAVAILABLE, EDITION_NOT_HERE_YET -> 503;
@@ -198,7 +200,7 @@ class GraphRoute {
         };
     }
 
-    private static String retryAfter(Bill bill) {
+    private static String retryAfter(@Nullable Bill bill) {
         return bill == null || bill.allowance() == null ? "1" : String.valueOf(bill.allowance().seconds());
     }
 
@@ -209,7 +211,8 @@ class GraphRoute {
     }
 
     private void write(RoutingContext context, Answer answer, int status) {
-        if (!answer.executed()) metrics.refused(answer.code());
+        ErrorCode code = answer.code();
+        if (code != null) metrics.refused(code);
         applications.count(context.request().headers(), answer.executed());
         HttpServerResponse response = context.response();
         if (response.closed() || response.ended()) return;
@@ -222,9 +225,8 @@ class GraphRoute {
             begin(context, status, answer.bill());
             writer.write(context, body, client.name());
         } else {
-            Answer busy = Answer.refused(unread());
-            metrics.refused(busy.code());
-            begin(context, 503, answer.bill()).end(busy.body());
+            metrics.refused(ErrorCode.SERVER_BUSY);
+            begin(context, 503, answer.bill()).end(Answer.refused(unread()).body());
         }
     }
 
@@ -232,7 +234,7 @@ class GraphRoute {
         return new RequestError(ErrorCode.SERVER_BUSY, "Too much of what the server has answered is still to be read: try again in a moment.");
     }
 
-    private HttpServerResponse begin(RoutingContext context, int status, Bill bill) {
+    private HttpServerResponse begin(RoutingContext context, int status, @Nullable Bill bill) {
         String type = context.get("type");
         HttpServerResponse response = context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, (type == null ? AnswerType.JSON : type) + "; charset=utf-8");
         response.putHeader(HttpHeaders.VARY, "Accept, Authorization");

@@ -8,6 +8,7 @@ import io.netty.util.AttributeKey;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes a connection that has begun to send a request and does not come to the end of its head. Idle timeouts do not: a byte now and
@@ -19,7 +20,7 @@ final class HeadTimeout extends ChannelInboundHandlerAdapter {
 
     private final Duration patience;
     private final int streams;
-    private ScheduledFuture<?> timer;
+    private @Nullable ScheduledFuture<?> timer;
     private int requests;
     private boolean begun;
     private boolean http1;

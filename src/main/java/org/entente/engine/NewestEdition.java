@@ -20,6 +20,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The newest edition in the database that this server reads: one thread looks, on a connection of its own, and whoever wants to know
@@ -47,7 +48,7 @@ public class NewestEdition {
     private volatile OptionalLong last = OptionalLong.empty();
     private volatile long heardAt;
     private volatile boolean heard;
-    private Thread thread;
+    private @Nullable Thread thread;
 
     /** After the data has been loaded. A thread of the system's own: it must look when all others are at work. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.RequestError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks what a client passes to arguments before anything is made of it. Long texts and lists are dear in ways that no price tells:
@@ -50,7 +51,7 @@ final class PassedValues {
     }
 
     /** A value of JSON, or one of the document that is no variable. */
-    private Object resolved(Object value) {
+    private @Nullable Object resolved(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case NullValue none -> null;
@@ -60,7 +61,7 @@ final class PassedValues {
         };
     }
 
-    private int check(String name, GraphQLInputType type, Object value) {
+    private int check(String name, GraphQLInputType type, @Nullable Object value) {
         if (type instanceof GraphQLNonNull some) {
             if (value == null) throw wrong(name, "must not hold null");
             return check(name, (GraphQLInputType) some.getWrappedType(), value);

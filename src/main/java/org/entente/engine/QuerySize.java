@@ -39,6 +39,7 @@ import java.util.function.Predicate;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.Page;
 import org.entente.graph.RequestError;
+import org.jspecify.annotations.Nullable;
 
 /** Measures a valid operation before it is executed and refuses one that is too large. It stops as soon as a limit is passed. */
 final class QuerySize {
@@ -85,9 +86,9 @@ final class QuerySize {
     }
 
     /** Fields that are answered once, wherever they stand. */
-    private record Place(GraphQLFieldsContainer type, String key) {}
+    private record Place(@Nullable GraphQLFieldsContainer type, String key) {}
 
-    private void walk(List<SelectionSet> selections, GraphQLFieldsContainer type, int depth, Prices.Level level) {
+    private void walk(List<SelectionSet> selections, @Nullable GraphQLFieldsContainer type, int depth, Prices.Level level) {
         if (selections.isEmpty()) return;
         if (depth > limits.depth) throw new RequestError(ErrorCode.QUERY_TOO_DEEP, "The query is more than " + limits.depth + " fields deep.");
         Map<Place, List<Field>> merged = new LinkedHashMap<>();
@@ -95,7 +96,7 @@ final class QuerySize {
         merged.forEach((place, same) -> field(same, place.type(), depth, level));
     }
 
-    private void collect(SelectionSet selections, GraphQLFieldsContainer type, Map<Place, List<Field>> merged) {
+    private void collect(SelectionSet selections, @Nullable GraphQLFieldsContainer type, Map<Place, List<Field>> merged) {
         for (Selection<?> selection : selections.getSelections()) {
             if (++fields > limits.fields) throw new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query has more than " + limits.fields + " fields, fragments expanded.");
             switch (selection) {
@@ -110,7 +111,7 @@ final class QuerySize {
                 case InlineFragment inline -> narrow(inline.getTypeCondition().getName(), inline.getSelectionSet(), type, merged);
                 case FragmentSpread spread when !isIncluded(spread) -> {}
                 case FragmentSpread spread -> {
-                    FragmentDefinition fragment = fragments.get(spread.getName());
+                    FragmentDefinition fragment = Objects.requireNonNull(fragments.get(spread.getName()));
                     narrow(fragment.getTypeCondition().getName(), fragment.getSelectionSet(), type, merged);
                 }
                 default -> throw new IllegalStateException("Unknown selection " + selection.getClass());
@@ -119,7 +120,7 @@ final class QuerySize {
     }
 
     /** What is an object type already stays it, or holds nothing: a fragment of an interface may hold one of another type. */
-    private void narrow(String condition, SelectionSet selections, GraphQLFieldsContainer type, Map<Place, List<Field>> merged) {
+    private void narrow(String condition, SelectionSet selections, @Nullable GraphQLFieldsContainer type, Map<Place, List<Field>> merged) {
         GraphQLType wanted = schema.getType(condition);
         if (type instanceof GraphQLObjectType object) {
             boolean isOne = object.equals(wanted) || wanted instanceof GraphQLInterfaceType several && schema.isPossibleType(several, object);
@@ -141,7 +142,7 @@ final class QuerySize {
         return condition instanceof BooleanValue literal ? literal.isValue() : Boolean.TRUE.equals(condition);
     }
 
-    private void field(List<Field> same, GraphQLFieldsContainer type, int depth, Prices.Level parents) {
+    private void field(List<Field> same, @Nullable GraphQLFieldsContainer type, int depth, Prices.Level parents) {
         Field field = same.getFirst();
         List<SelectionSet> selections = same.stream().map(Field::getSelectionSet).filter(Objects::nonNull).toList();
         if (type == null || field.getName().startsWith("__")) {
@@ -222,7 +223,7 @@ final class QuerySize {
     }
 
     /** The value as far as sizes need it: a number, a list or null are themselves. */
-    private Object value(Value<?> value) {
+    private @Nullable Object value(@Nullable Value<?> value) {
         return switch (value) {
             case null -> null;
             case NullValue none -> null;

@@ -8,13 +8,14 @@ import io.vertx.ext.web.RoutingContext;
 import org.entente.access.UncheckedKey;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.RequestError;
+import org.jspecify.annotations.Nullable;
 
 /** What Quarkus's authentication and authorisation have refused, told as every other error is. */
 final class RefusedEntry {
     private RefusedEntry() {}
 
     /** Null: it is something else that failed. */
-    static RequestError of(RoutingContext context, boolean isShown) {
+    static @Nullable RequestError of(RoutingContext context, boolean isShown) {
         Throwable failure = context.failure();
         if (failure instanceof AuthenticationException || failure instanceof UnauthorizedException || context.statusCode() == 401) return unauthenticated(isShown);
         if (failure instanceof ForbiddenException || context.statusCode() == 403) return new RequestError(ErrorCode.FORBIDDEN, "Your key or token does not allow this.");

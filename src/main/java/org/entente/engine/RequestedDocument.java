@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.RequestError;
+import org.jspecify.annotations.Nullable;
 
 /** The document that a request asks, however it names it. */
 @Singleton
@@ -25,7 +26,7 @@ class RequestedDocument {
         throw new RequestError(ErrorCode.BAD_REQUEST, "'query' is not the trusted document that 'extensions.persistedQuery.sha256Hash' names: leave one of them out.");
     }
 
-    private String untrusted(GraphRequest request) {
+    private @Nullable String untrusted(GraphRequest request) {
         if (request.documentId() != null) throw new RequestError(ErrorCode.DOCUMENT_NOT_FOUND, "There is no trusted document with this 'documentId'.");
         trusted.requireOpen();
         return request.hash() == null ? request.query() : persisted.document(request);

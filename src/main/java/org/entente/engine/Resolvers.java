@@ -29,6 +29,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.Order;
@@ -36,6 +37,7 @@ import org.entente.graph.OrderDirection;
 import org.entente.graph.OrderField;
 import org.entente.graph.Page;
 import org.entente.graph.RequestError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How each field of SmallRye's schema is resolved: read from the object, one call for all objects, or one call for each.
@@ -45,7 +47,7 @@ final class Resolvers implements ResolverSource {
     /** Gives one source its value. */
     @FunctionalInterface
     private interface Read {
-        Object from(Object source) throws Exception;
+        @Nullable Object from(Object source) throws Exception;
     }
 
     /** A check costs as much as a read of a field. */
@@ -185,7 +187,7 @@ final class Resolvers implements ResolverSource {
     /** Gives an argument as the operation's method takes it. */
     @FunctionalInterface
     private interface Passed {
-        Object in(DataFetchingEnvironment environment);
+        @Nullable Object in(DataFetchingEnvironment environment);
     }
 
     /** An operation's method and how its arguments become Java objects. */
@@ -231,13 +233,13 @@ final class Resolvers implements ResolverSource {
 
         /** SmallRye would have JSON-B make it, which keeps what it knows of a generic type anew for each request, for good. */
         private static Passed order(Argument parameter) {
-            Class<?> fields = ClassloadingService.get().loadClass(parameter.getReference().getAllParametrizedTypes().get("F").getClassName());
+            Class<?> fields = ClassloadingService.get().loadClass(Objects.requireNonNull(parameter.getReference().getAllParametrizedTypes().get("F")).getClassName());
             Map<String, OrderField> byName = new HashMap<>();
             for (Object field : fields.getEnumConstants()) byName.put(((Enum<?>) field).name(), (OrderField) field);
             return environment -> {
                 Map<String, Object> asked = environment.getArgument(parameter.getName());
                 if (asked == null) return null;
-                return new Order<>(byName.get(asked.get("field").toString()), OrderDirection.valueOf(asked.get("direction").toString()));
+                return new Order<>(Objects.requireNonNull(byName.get(String.valueOf(asked.get("field")))), OrderDirection.valueOf(String.valueOf(asked.get("direction"))));
             };
         }
 

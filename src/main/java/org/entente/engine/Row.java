@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** One object of an answer: a map whose keys it shares with the other objects of its selection. */
 final class Row extends AbstractMap<String, Object> {
@@ -28,11 +29,11 @@ final class Row extends AbstractMap<String, Object> {
     /** A field that must not be null is null: this object must not be in the answer. */
     boolean broken;
 
-    private final Places places;
+    private final @Nullable Places places;
     private final int place;
 
     /** The object at one of {@code places}; without places the root. */
-    Row(Shape shape, Places places, int place) {
+    Row(Shape shape, @Nullable Places places, int place) {
         this.shape = shape;
         this.values = new Object[shape.keys.length];
         this.places = places;
@@ -53,7 +54,7 @@ final class Row extends AbstractMap<String, Object> {
     }
 
     @Override
-    public Object get(Object key) {
+    public @Nullable Object get(Object key) {
         int i = indexOf(key);
         return i < 0 ? null : values[i];
     }

@@ -1,12 +1,13 @@
 package org.entente.engine;
 
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** A request between its arrival and its answer, which comes in time whatever its thread waits for. */
 final class Running {
     final Deadline deadline;
     final CompletableFuture<Answer> answer = new CompletableFuture<>();
-    private Thread thread;
+    private @Nullable Thread thread;
     private boolean isOver;
 
     Running(Deadline deadline) {

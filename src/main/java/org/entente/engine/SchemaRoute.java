@@ -16,6 +16,7 @@ import org.entente.access.Door;
 
 /** The schema as a file. SmallRye's own route for it is gone: it prints the schema anew for each request, and cannot be closed. */
 @ApplicationScoped
+@SuppressWarnings("NullAway.Init") // Made at start.
 class SchemaRoute {
     private static final String PATH = GraphRoute.PATH + "/schema.graphql";
     private static final String METHODS = "GET, HEAD, OPTIONS";

@@ -2,6 +2,7 @@ package org.entente.engine;
 
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLType;
+import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.InputType;
 import io.smallrye.graphql.schema.model.Reference;
 import io.smallrye.graphql.schema.model.Schema;
@@ -9,11 +10,13 @@ import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.ClassloadingService;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.graph.Connection;
 import org.entente.graph.Edge;
 import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.Plural;
+import org.jspecify.annotations.Nullable;
 
 /** What types of generic classes are to clients: SmallRye calls them Connection_Country and describes them all alike. */
 final class ServedTypes {
@@ -22,17 +25,21 @@ final class ServedTypes {
 
     private final Map<String, Named> bySmallRyesName = new HashMap<>();
     /** SmallRye's name of {@link Page}. */
-    private String page;
+    private @Nullable String page;
 
     ServedTypes(Schema model) {
         for (Type type : model.getTypes().values()) {
-            if (isConnection(type)) bySmallRyesName.put(type.getName(), connection(type.getFields().get("nodes").getReference()));
-            else if (is(Edge.class, type)) bySmallRyesName.put(type.getName(), edge(type.getFields().get("node").getReference()));
+            if (isConnection(type)) bySmallRyesName.put(type.getName(), connection(of(type.getFields(), "nodes")));
+            else if (is(Edge.class, type)) bySmallRyesName.put(type.getName(), edge(of(type.getFields(), "node")));
         }
         for (InputType type : model.getInputs().values()) {
-            if (isOrder(type)) bySmallRyesName.put(type.getName(), order(type.getFields().get("field").getReference()));
+            if (isOrder(type)) bySmallRyesName.put(type.getName(), order(of(type.getFields(), "field")));
             else if (isPage(type)) page = type.getName();
         }
+    }
+
+    private static Reference of(Map<String, Field> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), name).getReference();
     }
 
     static boolean isConnection(Type type) {
@@ -76,7 +83,7 @@ final class ServedTypes {
     }
 
     /** Null for a type that is served as SmallRye has it. */
-    Named of(String smallRyesName) {
+    @Nullable Named of(String smallRyesName) {
         return bySmallRyesName.get(smallRyesName);
     }
 

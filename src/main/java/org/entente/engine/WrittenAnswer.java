@@ -9,6 +9,7 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** An answer on its way: a chunk waits to be taken, the rest stays where it is. All of it happens on the event loop of its request. */
 final class WrittenAnswer {
@@ -19,7 +20,7 @@ final class WrittenAnswer {
     private final HttpServerResponse response;
     private final Context loop;
     private final Buffer body;
-    private Runnable then;
+    private @Nullable Runnable then;
     private int written;
     private boolean writing;
     private boolean ending;

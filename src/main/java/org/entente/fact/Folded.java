@@ -3,6 +3,7 @@ package org.entente.fact;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A text as it is sorted and searched by: lower case, no accents, single blanks. */
 public final class Folded {
@@ -17,7 +18,7 @@ public final class Folded {
     }
 
     /** The pattern of LIKE for texts that begin so; null for null. */
-    public static String prefix(String start) {
+    public static @Nullable String prefix(@Nullable String start) {
         return start == null ? null : of(start).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

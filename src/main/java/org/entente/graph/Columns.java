@@ -18,6 +18,7 @@ import org.hibernate.metamodel.spi.EntityInstantiator;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.BasicType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of an entity as Hibernate maps them, and how a row of a native query becomes an object. The object belongs to no session:
@@ -36,7 +37,7 @@ final class Columns<T extends Listed> {
 
     /** A value of an attribute, from those of the columns. */
     private sealed interface Value {
-        Object of(Object[] row, int from);
+        @Nullable Object of(Object[] row, int from);
     }
 
     private record Basic(int column) implements Value {
@@ -49,7 +50,7 @@ final class Columns<T extends Listed> {
     private record Embedded(List<Value> parts, EmbeddableInstantiator instantiator) implements Value {
         /** Null where all its parts are, as Hibernate has it. */
         @Override
-        public Object of(Object[] row, int from) {
+        public @Nullable Object of(Object[] row, int from) {
             Object[] read = new Object[parts.size()];
             boolean isNull = true;
             for (int i = 0; i < read.length; i++) {

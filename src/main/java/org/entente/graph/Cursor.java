@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a connection: the row that stands there. Valid as long as the row exists, whatever is added around it. */
 public record Cursor(String type, long rowId) {
@@ -11,8 +12,11 @@ public record Cursor(String type, long rowId) {
     }
 
     /** The row that a client's cursor names; null for none. */
-    static Long rowId(Class<?> type, String argument, String cursor) {
-        if (cursor == null) return null;
+    static @Nullable Long rowId(Class<?> type, String argument, @Nullable String cursor) {
+        return cursor == null ? null : row(type, argument, cursor);
+    }
+
+    static long row(Class<?> type, String argument, String cursor) {
         return NodeId.decode(cursor)
                 .filter(id -> id.type().equals(type.getSimpleName() + "Cursor") && DIGITS.matcher(id.key()).matches())
                 .map(id -> Long.valueOf(id.key()))

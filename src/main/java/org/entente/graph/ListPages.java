@@ -35,7 +35,7 @@ public final class ListPages<N extends Listed> implements Pages<N> {
     }
 
     private int place(List<N> all, String argument, String cursor) {
-        long row = Cursor.rowId(type, argument, cursor);
+        long row = Cursor.row(type, argument, cursor);
         for (int i = 0; i < all.size(); i++) if (all.get(i).rowId == row) return i;
         throw new RequestError(ErrorCode.BAD_CURSOR, "The row of this cursor is not in this list: start again without it.");
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a to-many field, as the parts of an SQL statement: where they come from, which belong to a parent
@@ -45,25 +46,25 @@ public final class Rows<T extends Listed> {
     }
 
     /** A condition on a client's value; null asks for nothing. */
-    public Rows<T> where(String condition, String parameter, Object value) {
+    public Rows<T> where(String condition, String parameter, @Nullable Object value) {
         parameter(parameter, value);
         return value == null ? this : where(condition);
     }
 
     /** A value that a condition names; null for one that it does not. No other has this name: one value would stand for both. */
-    public Rows<T> parameter(String parameter, Object value) {
+    public Rows<T> parameter(String parameter, @Nullable Object value) {
         if (!names.add(parameter)) throw new IllegalStateException("Rows of " + type.getSimpleName() + " have two parameters '" + parameter + "'.");
         if (value != null) parameters.put(parameter, value);
         return this;
     }
 
     /** {@code expression} is one of the values; null asks for nothing, an empty list for no row. */
-    public <E extends Enum<E>> Rows<T> whereOneOf(String expression, String parameter, List<E> values) {
+    public <E extends Enum<E>> Rows<T> whereOneOf(String expression, String parameter, @Nullable List<E> values) {
         return where(expression + " = any(:" + parameter + ")", parameter, values == null ? null : values.stream().map(Enum::name).toArray(String[]::new));
     }
 
     /** Statements of these sources; null: of each tie the one that is shown by default. */
-    public Rows<T> shownBy(List<String> sources) {
+    public Rows<T> shownBy(@Nullable List<String> sources) {
         if (sources == null) return where("x.shown");
         return where("x.source_id in (select s.id from source s where s.code = any(:sources))", "sources", sources.toArray(String[]::new));
     }

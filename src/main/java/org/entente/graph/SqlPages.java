@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages by SQL: one statement for the rows of all parents, first N for each, and one for the totals.
@@ -23,8 +24,8 @@ final class SqlPages<T extends Listed> implements Pages<T> {
     /** The distinct parents, and for each asked parent its place among them: many rows may have the same parent. */
     private final Long[] parents;
     private final int[] places;
-    private final Long after;
-    private final Long before;
+    private final @Nullable Long after;
+    private final @Nullable Long before;
     private final Once<List<Slice<T>>> slices = new Once<>(this::load);
     private final Once<int[]> totals = new Once<>(this::count);
 

@@ -3,6 +3,7 @@ package org.entente.membership;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which memberships are compared.
@@ -11,7 +12,7 @@ import org.hibernate.query.NativeQuery;
  * @param asOf null: past and present
  * @param sources codes; null: what is shown by default
  */
-record Held(List<MembershipRole> roles, LocalDate asOf, List<String> sources) {
+record Held(@Nullable List<MembershipRole> roles, LocalDate asOf, @Nullable List<String> sources) {
     /** The condition on a membership {@code m}. */
     String sql() {
         return (sources == null ? "m.shown" : "m.source_id in (select s.id from source s where s.code = any(:sources))")

@@ -51,7 +51,7 @@ public class MembershipApi {
                 .paged(page).of(organizations, organization -> organization.rowId);
     }
 
-    private static Rows<Membership> rows(String ofParent, Order<MembershipOrderField> orderBy, List<MembershipRole> roles, LocalDate asOf, List<String> sources) {
+    private static Rows<Membership> rows(String ofParent, Order<MembershipOrderField> orderBy, @Nullable List<MembershipRole> roles, LocalDate asOf, @Nullable List<String> sources) {
         return Rows.of(Membership.class, "membership x", ofParent)
                 .whereOneOf("x.role", "roles", roles)
                 .where(roles == null ? "x.role <> 'UNKNOWN'" : "true")
@@ -85,8 +85,8 @@ public class MembershipApi {
                 order by s.rank desc, x.from_day nulls first, x.id""", Membership.class)
                 .setParameter("countries", claims.keySet().stream().map(List::getFirst).toArray(Long[]::new))
                 .setParameter("organizations", claims.keySet().stream().map(List::getLast).toArray(Long[]::new))
-                .list().forEach(membership -> claims.get(pair(membership)).add(membership));
-        return memberships.stream().map(membership -> claims.get(pair(membership))).toList();
+                .list().forEach(membership -> claims.computeIfAbsent(pair(membership), asked -> new ArrayList<>()).add(membership));
+        return memberships.stream().map(membership -> claims.getOrDefault(pair(membership), List.of())).toList();
     }
 
     private static List<Long> pair(Membership membership) {

@@ -72,7 +72,7 @@ public class SharedMembershipApi {
         return connections;
     }
 
-    private List<List<SharedMembership>> shared(List<Country> countries, Held held, List<String> with) {
+    private List<List<SharedMembership>> shared(List<Country> countries, Held held, @Nullable List<String> with) {
         NativeQuery<Object[]> query = held.in(Panache.getSession().createNativeQuery(String.format(Locale.ROOT, """
                 with mine as (select distinct m.country_id, m.organization_id from membership m where %1$s and m.country_id = any(:countries)),
                 other as (select distinct m.country_id, m.organization_id from membership m where %1$s and m.organization_id in (select organization_id from mine)%2$s),

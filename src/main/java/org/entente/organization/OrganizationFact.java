@@ -1,6 +1,7 @@
 package org.entente.organization;
 
 import org.entente.edition.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organization as a source states it.
@@ -9,4 +10,4 @@ import org.entente.edition.Span;
  * @param code our own
  * @param parent row of the organization that it belongs to; null for none
  */
-record OrganizationFact(long row, String code, String name, String[] aliases, OrganizationKind kind, Long parent, Span existence) {}
+record OrganizationFact(long row, String code, String name, String[] aliases, OrganizationKind kind, @Nullable Long parent, Span existence) {}

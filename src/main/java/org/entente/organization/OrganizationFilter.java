@@ -12,8 +12,8 @@ public class OrganizationFilter {
     public List<@NonNull OrganizationKind> kinds;
 
     @Description("Whose name begins so; case and accents do not matter. Null: any.")
-    public String nameStartsWith;
+    public @Nullable String nameStartsWith;
 
     @Description("Belonging to the organization with this code. Null: to any or none.")
-    public String parent;
+    public @Nullable String parent;
 }

@@ -1,9 +1,9 @@
 package org.entente.organization;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +13,7 @@ import org.entente.edition.NewRows;
 import org.entente.edition.csv.CsvRow;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
+import org.jspecify.annotations.Nullable;
 
 /** The organizations that the graph has, and those that an import adds. */
 public final class Organizations {
@@ -72,7 +73,7 @@ public final class Organizations {
     }
 
     /** Null if no organization has this code of ours. */
-    public Long row(String ownCode) {
+    public @Nullable Long row(String ownCode) {
         return own.row(ownCode.toLowerCase(Locale.ROOT));
     }
 
@@ -95,7 +96,7 @@ public final class Organizations {
         if (!own.toBeStated(key)) throw stated(code);
         if (own.row(key) == null) own.add(key, newParties.next());
         Long parent = row.text("parent") == null ? null : row(row.text("parent"));
-        draft.state(row.line(), OrganizationFacts.TABLE, new OrganizationFact(own.row(key), code, row.required("name"), row.several("aliases"), row.choice("kind", OrganizationKind.class),
+        draft.state(row.line(), OrganizationFacts.TABLE, new OrganizationFact(own.present(key), code, row.required("name"), row.several("aliases"), row.choice("kind", OrganizationKind.class),
                 parent, row.span("founded", "dissolved", null)), row.locators());
     }
 
@@ -112,9 +113,10 @@ public final class Organizations {
     void stateWaiting() {
         for (boolean found = true; found;) {
             found = false;
-            for (String key : List.copyOf(waiting.keySet())) {
-                if (parentIsMissing(waiting.get(key))) continue;
-                attempt(key, waiting.remove(key));
+            for (Map.Entry<String, CsvRow> one : new ArrayList<>(waiting.entrySet())) {
+                if (parentIsMissing(one.getValue())) continue;
+                waiting.remove(one.getKey());
+                attempt(one.getKey(), one.getValue());
                 found = true;
             }
         }

@@ -8,6 +8,7 @@ import org.entente.edition.csv.CsvRow;
 import org.entente.edition.csv.CsvTable;
 import org.entente.edition.csv.PartyKind;
 import org.entente.edition.file.Layout;
+import org.jspecify.annotations.Nullable;
 
 /** Organizations in Entente CSV. */
 @Singleton
@@ -50,7 +51,7 @@ class OrganizationsCsv implements CsvTable, PartyKind {
     }
 
     @Override
-    public Long row(Draft draft, String code) {
+    public @Nullable Long row(Draft draft, String code) {
         return Organizations.of(draft).row(code);
     }
 }

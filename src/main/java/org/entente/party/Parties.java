@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Parties of any kind: by row, in one statement, and by the codes that clients call them. */
 @Singleton
@@ -48,7 +49,7 @@ public class Parties {
     }
 
     /** A client's codes as the parameter of {@link #named}; null for null. */
-    public static String[] codes(List<String> with) {
+    public static String @Nullable [] codes(@Nullable List<String> with) {
         return with == null ? null : with.stream().map(code -> code.strip().toUpperCase(Locale.ROOT)).toArray(String[]::new);
     }
 

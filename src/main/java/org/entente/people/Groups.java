@@ -3,6 +3,7 @@ package org.entente.people;
 import org.entente.edition.Draft;
 import org.entente.edition.Known;
 import org.entente.edition.file.DataRow;
+import org.jspecify.annotations.Nullable;
 
 /** The groups that the graph has, and those that an import adds. */
 public final class Groups {
@@ -22,13 +23,13 @@ public final class Groups {
     public long row(DataRow row, String key, String name, String... locators) {
         if (known.toBeStated(key)) {
             if (known.row(key) == null) known.add(key, draft.newRows("party").next());
-            draft.state(row, GroupFacts.TABLE, new GroupFact(known.row(key), key, name), locators);
+            draft.state(row, GroupFacts.TABLE, new GroupFact(known.present(key), key, name), locators);
         }
-        return known.row(key);
+        return known.present(key);
     }
 
     /** Null if there is no group with this key. */
-    public Long row(String key) {
+    public @Nullable Long row(String key) {
         return known.row(key);
     }
 }

@@ -8,6 +8,7 @@ import org.entente.edition.csv.CsvRow;
 import org.entente.edition.csv.CsvTable;
 import org.entente.edition.csv.PartyKind;
 import org.entente.edition.file.Layout;
+import org.jspecify.annotations.Nullable;
 
 /** Groups in Entente CSV. */
 @Singleton
@@ -45,7 +46,7 @@ class GroupsCsv implements CsvTable, PartyKind {
     }
 
     @Override
-    public Long row(Draft draft, String code) {
+    public @Nullable Long row(Draft draft, String code) {
         return Groups.of(draft).row(code);
     }
 }

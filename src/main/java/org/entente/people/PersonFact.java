@@ -1,9 +1,11 @@
 package org.entente.people;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A person as a source states it.
  *
  * @param row that the draft has given it
  * @param description null for none
  */
-record PersonFact(long row, String key, String name, String description) {}
+record PersonFact(long row, String key, String name, @Nullable String description) {}

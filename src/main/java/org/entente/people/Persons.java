@@ -4,6 +4,7 @@ import org.entente.edition.Draft;
 import org.entente.edition.Known;
 import org.entente.edition.csv.CsvRow;
 import org.entente.edition.file.RejectedRow;
+import org.jspecify.annotations.Nullable;
 
 /** The persons that the graph has, and those that an import adds. */
 final class Persons {
@@ -25,11 +26,11 @@ final class Persons {
         String name = row.required("name");
         if (!known.toBeStated(key)) throw new RejectedRow("key", key, "another source or line has this person already");
         if (known.row(key) == null) known.add(key, draft.newRows("party").next());
-        draft.state(row.line(), PersonFacts.TABLE, new PersonFact(known.row(key), key, name, row.text("description")), row.locators());
+        draft.state(row.line(), PersonFacts.TABLE, new PersonFact(known.present(key), key, name, row.text("description")), row.locators());
     }
 
     /** Null if there is no person with this key. */
-    Long row(String key) {
+    @Nullable Long row(String key) {
         return known.row(key);
     }
 }

@@ -8,6 +8,7 @@ import org.entente.edition.csv.CsvTable;
 import org.entente.edition.Draft;
 import org.entente.edition.csv.PartyKind;
 import org.entente.edition.file.Layout;
+import org.jspecify.annotations.Nullable;
 
 /** Persons in Entente CSV. */
 @Singleton
@@ -45,7 +46,7 @@ class PersonsCsv implements CsvTable, PartyKind {
     }
 
     @Override
-    public Long row(Draft draft, String code) {
+    public @Nullable Long row(Draft draft, String code) {
         return Persons.of(draft).row(code);
     }
 }

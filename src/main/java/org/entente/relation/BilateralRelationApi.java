@@ -57,7 +57,7 @@ public class BilateralRelationApi {
                 .paged(page).of(countries, Country::partyRow);
     }
 
-    private Rows<BilateralRelation> rows(List<RelationKind> kinds, List<RelationStatus> statuses, List<String> with, LocalDate asOf, List<String> sources) {
+    private Rows<BilateralRelation> rows(@Nullable List<RelationKind> kinds, @Nullable List<RelationStatus> statuses, @Nullable List<String> with, LocalDate asOf, @Nullable List<String> sources) {
         return Rows.of(BilateralRelation.class, "relation_end e join bilateral_relation x on x.id = e.relation_id", "e.party_id = parent.id")
                 .whereOneOf("x.kind", "kinds", kinds)
                 .whereOneOf("x.status", "statuses", statuses)
@@ -109,8 +109,8 @@ public class BilateralRelationApi {
                 .setParameter("kinds", claims.keySet().stream().map(tie -> tie.kind.name()).toArray(String[]::new))
                 .setParameter("parties", claims.keySet().stream().map(tie -> tie.party).toArray(Long[]::new))
                 .setParameter("partners", claims.keySet().stream().map(tie -> tie.partner).toArray(Long[]::new))
-                .list().forEach(relation -> claims.get(Tie.of(relation)).add(relation));
-        return relations.stream().map(relation -> claims.get(Tie.of(relation))).toList();
+                .list().forEach(relation -> claims.computeIfAbsent(Tie.of(relation), asked -> new ArrayList<>()).add(relation));
+        return relations.stream().map(relation -> claims.getOrDefault(Tie.of(relation), List.of())).toList();
     }
 
     /** What statements may agree or differ on: a kind of tie between two parties, whichever comes first. */

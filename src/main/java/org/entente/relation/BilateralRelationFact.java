@@ -1,6 +1,7 @@
 package org.entente.relation;
 
 import org.entente.edition.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tie between two parties as a source states it.
@@ -13,8 +14,8 @@ import org.entente.edition.Span;
  * @param representationA rank of A's diplomatic representative at B; null where the source says nothing about one
  * @param unequal whether the parties promise different things; null where the source does not say
  */
-public record BilateralRelationFact(String key, RelationKind kind, long a, long b, boolean directed, RelationStatus status, String title,
-        Integer waterMiles, String representationA, String representationB, Boolean unequal, Span span) {
+public record BilateralRelationFact(String key, RelationKind kind, long a, long b, boolean directed, RelationStatus status, @Nullable String title,
+        @Nullable Integer waterMiles, @Nullable String representationA, @Nullable String representationB, @Nullable Boolean unequal, Span span) {
     public static BilateralRelationFact of(String key, RelationKind kind, long a, long b, RelationStatus status, Span span) {
         return new BilateralRelationFact(key, kind, a, b, false, status, null, null, null, null, null, span);
     }
@@ -35,7 +36,7 @@ public record BilateralRelationFact(String key, RelationKind kind, long a, long 
         return new BilateralRelationFact(key, kind, a, b, directed, status, title, waterMiles, representationA, representationB, promisesDiffer, span);
     }
 
-    public BilateralRelationFact titled(String name) {
+    public BilateralRelationFact titled(@Nullable String name) {
         return new BilateralRelationFact(key, kind, a, b, directed, status, name, waterMiles, representationA, representationB, unequal, span);
     }
 

@@ -1,2 +1,5 @@
 /** Finding things by text. */
+@NullMarked
 package org.entente.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
 /** Which states were members of the international system, and when. */
+@NullMarked
 package org.entente.statehood;
+
+import org.jspecify.annotations.NullMarked;

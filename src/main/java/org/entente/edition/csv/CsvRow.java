@@ -10,6 +10,7 @@ import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
 import org.entente.fact.PartialDate;
 import org.entente.fact.PeriodStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of value that people's own tables hold; what is none of them rejects the row.
@@ -19,14 +20,17 @@ import org.entente.fact.PeriodStatus;
  */
 public record CsvRow(Draft draft, DataRow line) {
     public <E extends Enum<E>> E choice(String column, Class<E> choices) {
-        line.required(column);
-        return choice(column, choices, null);
+        return choice(column, line.required(column), choices);
     }
 
     /** @param none where the field is empty */
-    public <E extends Enum<E>> E choice(String column, Class<E> choices, E none) {
+    public <E extends Enum<E>> @Nullable E choice(String column, Class<E> choices, @Nullable E none) {
         String value = line.text(column);
         if (value == null) return none;
+        return choice(column, value, choices);
+    }
+
+    private static <E extends Enum<E>> E choice(String column, String value, Class<E> choices) {
         for (E choice : choices.getEnumConstants()) if (choice.name().equals(value)) return choice;
         throw new RejectedRow(column, value, "none of " + Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
     }
@@ -37,32 +41,33 @@ public record CsvRow(Draft draft, DataRow line) {
         return "true".equals(value);
     }
 
-    public Integer count(String column) {
+    public @Nullable Integer count(String column) {
         Integer count = line.number(column);
         if (count != null && count < 0) throw new RejectedRow(column, line.text(column), "not a count");
         return count;
     }
 
-    public Double degrees(String column, int most) {
+    public @Nullable Double degrees(String column, int most) {
         Double degrees = line.decimal(column);
         if (degrees != null && !(Math.abs(degrees) <= most)) throw new RejectedRow(column, line.text(column), "no place on earth");
         return degrees;
     }
 
     /** @param status the column that says whether it goes on; null for none: then an end says so */
-    public Span span(String fromColumn, String untilColumn, String status) {
+    public Span span(String fromColumn, String untilColumn, @Nullable String status) {
         PartialDate from = date(fromColumn, false);
         PartialDate until = date(untilColumn, true);
         if (from != null && until != null && until.day().isBefore(from.day())) throw new RejectedRow(untilColumn, line.text(untilColumn), "ends before it begins");
         return Span.stated(from, until, status(status, until != null));
     }
 
-    private PeriodStatus status(String column, boolean ended) {
+    private PeriodStatus status(@Nullable String column, boolean ended) {
         PeriodStatus otherwise = ended ? PeriodStatus.ENDED : PeriodStatus.UNKNOWN;
-        return column == null ? otherwise : choice(column, PeriodStatus.class, otherwise);
+        if (column == null || line.text(column) == null) return otherwise;
+        return choice(column, PeriodStatus.class);
     }
 
-    private PartialDate date(String column, boolean end) {
+    private @Nullable PartialDate date(String column, boolean end) {
         String value = line.text(column);
         if (value == null) return null;
         try {
@@ -84,7 +89,7 @@ public record CsvRow(Draft draft, DataRow line) {
         return locators.length == 0 ? new String[] {line.place()} : locators;
     }
 
-    public String text(String column) {
+    public @Nullable String text(String column) {
         return line.text(column);
     }
 
@@ -99,10 +104,11 @@ public record CsvRow(Draft draft, DataRow line) {
     }
 
     /** A day; null where the field is empty. */
-    public LocalDate day(String column) {
+    public @Nullable LocalDate day(String column) {
         String value = line.text(column);
+        if (value == null) return null;
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return LocalDate.parse(value);
         } catch (DateTimeException _) {
             throw new RejectedRow(column, value, "no day such as 1993-10-05");
         }

@@ -82,7 +82,7 @@ public class EntenteCsv implements DataSet {
         try {
             return SourceCsv.about(row, RANK);
         } catch (RejectedRow e) {
-            throw new InvalidFile(source.name() + ", line " + row.line() + ", " + e.column() + ": " + (e.value().isEmpty() ? "" : "'" + e.value() + "' is ") + e.getMessage() + ".", e);
+            throw new InvalidFile(source.name() + ", line " + row.line() + ", " + e.column() + ": " + (e.value() == null || e.value().isEmpty() ? "" : "'" + e.value() + "' is ") + e.getMessage() + ".", e);
         }
     }
 

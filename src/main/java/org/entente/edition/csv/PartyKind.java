@@ -1,6 +1,7 @@
 package org.entente.edition.csv;
 
 import org.entente.edition.Draft;
+import org.jspecify.annotations.Nullable;
 
 /** A kind of party, as a field of Entente CSV names it. A bean in the folder of the kind's feature. */
 public interface PartyKind {
@@ -16,5 +17,5 @@ public interface PartyKind {
     }
 
     /** The row of the party with this code of ours; null if there is none. */
-    Long row(Draft draft, String code);
+    @Nullable Long row(Draft draft, String code);
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.edition.About;
 import org.entente.edition.Derived;
@@ -30,6 +31,7 @@ import org.entente.edition.file.DataTable;
 import org.entente.edition.file.InvalidFile;
 import org.entente.edition.file.Rejections;
 import org.entente.edition.file.Rejections.Rejection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads the data that ships, at start, when the database does not hold it yet: Entente CSV of several sources, in one transaction, as
@@ -93,14 +95,14 @@ public class ShippedData {
         long edition = Editions.begin(connection, SUMMARY, checksum);
         Map<String, Long> sources = new LinkedHashMap<>();
         long changed = 0;
-        for (About about : sources(files.get(ShippedFiles.SOURCES))) {
-            SourceRows.SourceRow row = SourceRows.state(connection, about, about.attribution(), null);
+        for (About about : sources(file(files, ShippedFiles.SOURCES))) {
+            SourceRows.SourceRow row = SourceRows.state(connection, about, Objects.requireNonNull(about.attribution()), null);
             sources.put(about.code(), row.id());
             if (row.isNew() || row.changed()) changed++;
         }
         Draft draft = Draft.ofShipped(connection, sources);
         for (CsvTable table : tables.inOrder()) {
-            for (String name : table.shipped()) read(draft, table, name, files.get(name));
+            for (String name : table.shipped()) read(draft, table, name, file(files, name));
             table.end(draft);
         }
         refuse(draft.rejections());
@@ -115,6 +117,10 @@ public class ShippedData {
             execute(connection, "update edition set checksum = '" + checksum + "' where number = (select max(number) from edition where summary = '" + SUMMARY + "')");
         }
         return changed;
+    }
+
+    private static byte[] file(Map<String, byte[]> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     private static List<About> sources(byte[] text) {
@@ -151,7 +157,7 @@ public class ShippedData {
         return one.table() + ':' + one.line() + (one.column() == null ? "" : ':' + one.column()) + ": " + (one.value() == null || one.value().isEmpty() ? "" : "'" + one.value() + "': ") + one.reason();
     }
 
-    private static String loaded(Connection connection) throws SQLException {
+    private static @Nullable String loaded(Connection connection) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("select checksum from edition where summary = ? order by number desc limit 1")) {
             query.setString(1, SUMMARY);
             try (ResultSet row = query.executeQuery()) {

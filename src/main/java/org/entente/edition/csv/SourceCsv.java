@@ -8,6 +8,7 @@ import org.entente.edition.Attribution;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.Layout;
 import org.entente.edition.file.RejectedRow;
+import org.jspecify.annotations.Nullable;
 
 /** Sources in Entente CSV: who says what the other tables state. */
 final class SourceCsv {
@@ -22,10 +23,11 @@ final class SourceCsv {
         return new About(row.required("code"), row.required("title"), null, day(row, "coverage_from"), day(row, "coverage_until"), Objects.requireNonNullElse(row.number("rank"), rank), attribution);
     }
 
-    private static LocalDate day(DataRow row, String column) {
+    private static @Nullable LocalDate day(DataRow row, String column) {
         String value = row.text(column);
+        if (value == null) return null;
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return LocalDate.parse(value);
         } catch (DateTimeException _) {
             throw new RejectedRow(column, value, "no day such as 1993-10-05");
         }

@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** A file as its publisher gives it out: a .csv, or a .zip with one or more of them. */
 public final class DataFile implements Closeable {
@@ -39,7 +40,7 @@ public final class DataFile implements Closeable {
     private static final long MOST_BYTES = 4L << 30;
 
     private final Path path;
-    private final ZipFile zip;
+    private final @Nullable ZipFile zip;
     private final MessageDigest digest;
     private final List<String> unknown = new ArrayList<>();
     private long unpacked;
@@ -102,8 +103,8 @@ public final class DataFile implements Closeable {
                 problems.add(problem(name, sniffed.header, layouts));
                 continue;
             }
-            if (!sniffed.utf8 && layout.otherwise() == null) throw new InvalidFile(name + " is not text in UTF-8.");
             Charset charset = sniffed.utf8 ? StandardCharsets.UTF_8 : layout.otherwise();
+            if (charset == null) throw new InvalidFile(name + " is not text in UTF-8.");
             tables.add(new DataTable(() -> open(name), name, new DataTable.Format(charset, sniffed.separator, hasHeader), layout, hasHeader ? sniffed.header : layout.columns(),
                     hasHeader ? sniffed.spelled : layout.columns()));
         }

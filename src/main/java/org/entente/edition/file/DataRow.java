@@ -1,6 +1,7 @@
 package org.entente.edition.file;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A line of a table. Its values are read by the name of their column, in lower case. */
 public final class DataRow {
@@ -36,7 +37,7 @@ public final class DataRow {
     }
 
     /** Null where the field is empty or the table has no such column. */
-    public String text(String column) {
+    public @Nullable String text(@Nullable String column) {
         Integer position = positions.get(column);
         if (position == null) return null;
         String value = fields[position].strip();
@@ -51,17 +52,24 @@ public final class DataRow {
     }
 
     /** A whole number, also one that was written as 3.0; null where the field is empty. */
-    public Integer number(String column) {
+    public @Nullable Integer number(String column) {
         String value = text(column);
-        if (value == null) return null;
+        return value == null ? null : wholeNumber(column, value);
+    }
+
+    public int requiredNumber(String column) {
+        return wholeNumber(column, required(column));
+    }
+
+    private static int wholeNumber(String column, String value) {
         try {
-            return Integer.valueOf(value);
+            return Integer.parseInt(value);
         } catch (NumberFormatException _) {
-            return wholeNumber(column, value);
+            return wholeFraction(column, value);
         }
     }
 
-    private static Integer wholeNumber(String column, String value) {
+    private static int wholeFraction(String column, String value) {
         try {
             double number = Double.parseDouble(value);
             if (number == Math.rint(number) && Math.abs(number) < Integer.MAX_VALUE) return (int) number;
@@ -71,13 +79,8 @@ public final class DataRow {
         throw new RejectedRow(column, value, "not a whole number");
     }
 
-    public int requiredNumber(String column) {
-        required(column);
-        return number(column);
-    }
-
     /** A number with a fraction; null where the field is empty. */
-    public Double decimal(String column) {
+    public @Nullable Double decimal(String column) {
         String value = text(column);
         if (value == null) return null;
         try {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A CSV file, alone or in a .zip. Its rows are read one after the other and never held. */
 public final class DataTable {
@@ -88,7 +89,7 @@ public final class DataTable {
     }
 
     /** The first whole row; null where there is none. */
-    public DataRow firstRow() {
+    public @Nullable DataRow firstRow() {
         try (CsvReader<CsvRecord> csv = open()) {
             for (CsvRecord row : csv) {
                 boolean isHeader = format.hasHeader && row.getStartingLineNumber() == 1;
@@ -101,7 +102,7 @@ public final class DataTable {
     }
 
     /** A value of the first whole row, such as the version; null where there is none. */
-    public String first(String column) {
+    public @Nullable String first(String column) {
         DataRow row = firstRow();
         return row == null ? null : row.text(column);
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a table that a publisher gives out, in lower case: publishers change the case between copies.
@@ -17,7 +18,7 @@ import java.util.Locale;
  * @param otherwise the character set of a file that is not UTF-8; null if it must be
  * @param read false for a table that says again what another one of the data set says
  */
-public record Layout(String name, List<String> columns, List<String> optional, boolean open, boolean headerless, Charset otherwise, boolean read) {
+public record Layout(String name, List<String> columns, List<String> optional, boolean open, boolean headerless, @Nullable Charset otherwise, boolean read) {
     public static Layout of(String name, String... columns) {
         return new Layout(name, List.of(columns), List.of(), false, false, StandardCharsets.ISO_8859_1, true);
     }
@@ -41,7 +42,7 @@ public record Layout(String name, List<String> columns, List<String> optional, b
         return new Layout(name, columns, optional, open, true, otherwise, read);
     }
 
-    public Layout otherwiseIn(Charset charset) {
+    public Layout otherwiseIn(@Nullable Charset charset) {
         return new Layout(name, columns, optional, open, headerless, charset, read);
     }
 

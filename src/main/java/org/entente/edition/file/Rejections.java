@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What could not become a fact, and what was taken as it stands although it contradicts itself; each counted by reason. */
 public final class Rejections {
@@ -11,7 +12,7 @@ public final class Rejections {
     private static final int KEPT = 10_000;
 
     /** One of them; column and value null where the whole row is meant. */
-    public record Rejection(String table, long line, String column, String value, String reason) {}
+    public record Rejection(String table, long line, @Nullable String column, @Nullable String value, @Nullable String reason) {}
 
     private final List<Rejection> kept = new ArrayList<>();
     private final Map<String, Long> rejected = new TreeMap<>();

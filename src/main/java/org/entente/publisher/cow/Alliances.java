@@ -19,6 +19,7 @@ import org.entente.relation.BilateralRelationFact;
 import org.entente.relation.BilateralRelationFacts;
 import org.entente.relation.RelationKind;
 import org.entente.relation.RelationStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Formal Alliances: a tie for each pair of states and each promise of their treaty. */
 @Singleton
@@ -78,7 +79,7 @@ class Alliances extends CowDataSet {
         for (DataTable table : tables) draft.read(table, row -> read(row, about.coverageUntil(), draft));
     }
 
-    private static void read(DataRow row, LocalDate lastDay, Draft draft) {
+    private static void read(DataRow row, @Nullable LocalDate lastDay, Draft draft) {
         Span span = span(row, lastDay);
         String key = row.required("version4id") + "/" + row.text("ccode1") + "/" + row.text("ccode2") + "/" + row.text("dyad_st_year") + "-" + row.text("dyad_st_month") + "-" + row.text("dyad_st_day");
         boolean unequal = row.requiredNumber("asymmetric") == 1;
@@ -99,7 +100,7 @@ class Alliances extends CowDataSet {
         return promised != null && promised == 1;
     }
 
-    private static Span span(DataRow row, LocalDate lastDay) {
+    private static Span span(DataRow row, @Nullable LocalDate lastDay) {
         PartialDate from = beginning(row, "dyad_st_year", "dyad_st_month", "dyad_st_day");
         PartialDate until = end(row, "dyad_end_year", "dyad_end_month", "dyad_end_day");
         if (from == null) throw new RejectedRow("dyad_st_year", row.text("dyad_st_year"), "no beginning");
@@ -108,7 +109,7 @@ class Alliances extends CowDataSet {
         return Integer.valueOf(1).equals(row.number("left_censor")) ? known.begunBefore(from.day()) : known;
     }
 
-    private static Span within(PartialDate from, PartialDate until, LocalDate lastDay) {
+    private static Span within(PartialDate from, @Nullable PartialDate until, @Nullable LocalDate lastDay) {
         if (until == null) return Span.runningTo(lastDay, from);
         return Span.between(from, until);
     }

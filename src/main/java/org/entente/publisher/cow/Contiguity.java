@@ -20,6 +20,7 @@ import org.entente.relation.BilateralRelationFact;
 import org.entente.relation.BilateralRelationFacts;
 import org.entente.relation.RelationKind;
 import org.entente.relation.RelationStatus;
+import org.jspecify.annotations.Nullable;
 
 /** Direct Contiguity: who borders on whom by land, or is near across water. */
 @Singleton
@@ -70,24 +71,26 @@ class Contiguity extends CowDataSet {
         for (DataTable table : tables) draft.read(table, row -> read(row, about.coverageUntil(), draft));
     }
 
-    private static void read(DataRow row, LocalDate lastDay, Draft draft) {
+    private static void read(DataRow row, @Nullable LocalDate lastDay, Draft draft) {
         int type = row.requiredNumber("conttype");
-        if (type != LAND && !WATER_MILES.containsKey(type)) throw new RejectedRow("conttype", row.text("conttype"), "no type of contiguity");
+        Integer miles = WATER_MILES.get(type);
+        if (type != LAND && miles == null) throw new RejectedRow("conttype", row.text("conttype"), "no type of contiguity");
         YearMonth begin = month(row, "begin");
         YearMonth end = month(row, "end");
         if (end.isBefore(begin)) throw new RejectedRow("end", row.text("end"), "ends before it begins");
         for (Pairs.Pair pair : Pairs.of(CountryCodes.of(draft), row, "statelno", "statehno", span(begin, end, lastDay))) {
             String key = row.text("statelno") + "/" + row.text("statehno") + "/" + type + "/" + begin + "/" + pair.key();
-            BilateralRelationFacts.state(draft, row, relation(key, type, pair));
+            BilateralRelationFacts.state(draft, row, relation(key, miles, pair));
         }
     }
 
-    private static BilateralRelationFact relation(String key, int type, Pairs.Pair pair) {
-        if (type == LAND) return BilateralRelationFact.of(key, RelationKind.LAND_BOUNDARY, pair.a(), pair.b(), RelationStatus.ESTABLISHED, pair.span());
-        return BilateralRelationFact.of(key, RelationKind.CONTIGUITY, pair.a(), pair.b(), RelationStatus.ESTABLISHED, pair.span()).across(WATER_MILES.get(type));
+    /** @param miles of water between them; null for none */
+    private static BilateralRelationFact relation(String key, @Nullable Integer miles, Pairs.Pair pair) {
+        if (miles == null) return BilateralRelationFact.of(key, RelationKind.LAND_BOUNDARY, pair.a(), pair.b(), RelationStatus.ESTABLISHED, pair.span());
+        return BilateralRelationFact.of(key, RelationKind.CONTIGUITY, pair.a(), pair.b(), RelationStatus.ESTABLISHED, pair.span()).across(miles);
     }
 
-    private static Span span(YearMonth begin, YearMonth end, LocalDate lastDay) {
+    private static Span span(YearMonth begin, YearMonth end, @Nullable LocalDate lastDay) {
         PartialDate from = PartialDate.beginning(begin.toString());
         Span known = end.isBefore(YearMonth.from(lastDay)) ? Span.between(from, PartialDate.end(end.toString())) : Span.runningTo(lastDay, from);
         return begin.equals(FIRST_MONTH) ? known.begunBefore(from.day()) : known;

@@ -18,6 +18,7 @@ import org.entente.fact.PartialDate;
 import org.entente.organization.CodedOrganization;
 import org.entente.organization.OrganizationKind;
 import org.entente.organization.Organizations;
+import org.jspecify.annotations.Nullable;
 
 /** What the data sets of the Correlates of War project have in common. */
 abstract class CowDataSet implements DataSet {
@@ -49,18 +50,18 @@ abstract class CowDataSet implements DataSet {
     }
 
     /** A beginning from three columns; -9 or nothing in the month or day leaves it less exact. */
-    static PartialDate beginning(DataRow row, String year, String month, String day) {
+    static @Nullable PartialDate beginning(DataRow row, String year, String month, String day) {
         String text = date(row, year, month, day);
         return text == null ? null : PartialDate.beginning(text);
     }
 
     /** The same for an end. */
-    static PartialDate end(DataRow row, String year, String month, String day) {
+    static @Nullable PartialDate end(DataRow row, String year, String month, String day) {
         String text = date(row, year, month, day);
         return text == null ? null : PartialDate.end(text);
     }
 
-    private static String date(DataRow row, String yearColumn, String monthColumn, String dayColumn) {
+    private static @Nullable String date(DataRow row, String yearColumn, String monthColumn, String dayColumn) {
         Integer year = known(row, yearColumn);
         if (year == null) return null;
         Integer month = known(row, monthColumn);
@@ -75,7 +76,7 @@ abstract class CowDataSet implements DataSet {
     }
 
     /** A number; null where it is missing, which is written as -9. */
-    static Integer known(DataRow row, String column) {
+    static @Nullable Integer known(DataRow row, String column) {
         Integer number = row.number(column);
         return number == null || number == -9 ? null : number;
     }

@@ -1,6 +1,7 @@
 package org.entente.publisher.cow;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.entente.conflict.Deaths;
 import org.entente.conflict.DisputeOutcome;
 import org.entente.conflict.DisputeSettlement;
@@ -10,6 +11,7 @@ import org.entente.edition.Span;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
 import org.entente.fact.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** What the numbers of the Militarized Interstate Disputes mean, by their codebook. -9 is unknown. */
 final class DisputeCodes {
@@ -21,22 +23,22 @@ final class DisputeCodes {
 
     private DisputeCodes() {}
 
-    static HostilityLevel hostility(DataRow row) {
+    static @Nullable HostilityLevel hostility(DataRow row) {
         Integer level = CowDataSet.known(row, "hostlev");
         if (level == null) return null;
         if (level < 1 || level > HOSTILITIES.length) throw new RejectedRow("hostlev", row.text("hostlev"), "no level of hostility");
         return HOSTILITIES[level - 1];
     }
 
-    static DisputeOutcome outcome(DataRow row) {
+    static @Nullable DisputeOutcome outcome(DataRow row) {
         return named(row, "outcome", OUTCOMES, DisputeOutcome.class);
     }
 
-    static DisputeSettlement settlement(DataRow row) {
+    static @Nullable DisputeSettlement settlement(DataRow row) {
         return named(row, "settle", SETTLEMENTS, DisputeSettlement.class);
     }
 
-    private static <E extends Enum<E>> E named(DataRow row, String column, String[] names, Class<E> type) {
+    private static <E extends Enum<E>> @Nullable E named(DataRow row, String column, String[] names, Class<E> type) {
         Integer number = CowDataSet.known(row, column);
         if (number == null) return null;
         if (number < 1 || number > names.length) throw new RejectedRow(column, row.text(column), "means nothing in the codebook");
@@ -59,13 +61,13 @@ final class DisputeCodes {
     }
 
     /** Null for unknown. */
-    static Boolean truth(DataRow row, String column) {
+    static @Nullable Boolean truth(DataRow row, String column) {
         Integer number = CowDataSet.known(row, column);
         return number == null ? null : number == 1;
     }
 
     /** @param ongoing whether it had not ended when the source stopped looking */
-    static Span span(DataRow row, boolean ongoing, LocalDate lastDay) {
+    static Span span(DataRow row, boolean ongoing, @Nullable LocalDate lastDay) {
         PartialDate from = CowDataSet.beginning(row, "styear", "stmon", "stday");
         if (from == null) throw new RejectedRow("styear", row.text("styear"), "no beginning");
         if (ongoing) return Span.runningTo(lastDay, from);
@@ -77,6 +79,7 @@ final class DisputeCodes {
 
     /** A day on which the code of a state means that state: the first, or the middle of what is known about it. */
     static LocalDate day(Span span) {
-        return span.from().precision() == PartialDate.Precision.YEAR ? span.from().day().plusMonths(6) : span.from().day();
+        PartialDate from = Objects.requireNonNull(span.from());
+        return from.precision() == PartialDate.Precision.YEAR ? from.day().plusMonths(6) : from.day();
     }
 }

@@ -21,6 +21,7 @@ import org.entente.edition.Draft;
 import org.entente.edition.Span;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
+import org.jspecify.annotations.Nullable;
 
 /** MIDA and MIDB. A dispute has no name in the files: it gets one from those who were in it. */
 final class DisputeTable {
@@ -28,13 +29,13 @@ final class DisputeTable {
     private record Participant(DataRow row, String abbreviation, ParticipationSide side, long country, Span span) {}
 
     /** The last day that the data set speaks of. */
-    private final LocalDate lastDay;
+    private final @Nullable LocalDate lastDay;
     private final Draft draft;
     private final Map<String, List<Participant>> participants = new HashMap<>();
     private final Map<String, Long> disputes = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
 
-    DisputeTable(LocalDate lastDay, Draft draft) {
+    DisputeTable(@Nullable LocalDate lastDay, Draft draft) {
         this.lastDay = lastDay;
         this.draft = draft;
     }
@@ -102,7 +103,7 @@ final class DisputeTable {
     }
 
     /** Of a dispute that is there. */
-    String nameOf(String number) {
+    @Nullable String nameOf(String number) {
         return names.get(number);
     }
 }

@@ -10,6 +10,7 @@ import org.entente.edition.Release;
 import org.entente.edition.file.DataTable;
 import org.entente.edition.file.InvalidFile;
 import org.entente.edition.file.Layout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Militarized Interstate Disputes: disputes, who was in them, the incidents that they are made of, and who was in those. The four tables come
@@ -70,12 +71,14 @@ class Disputes extends CowDataSet {
         draft.read(disputes, table::dispute);
         table.stageParticipants();
         IncidentTable incidents = new IncidentTable(about.coverageUntil(), draft, table);
-        if (table(tables, INCIDENTS) != null) draft.read(table(tables, INCIDENTS), incidents::incident);
-        if (table(tables, INCIDENT_PARTICIPANTS) != null) draft.read(table(tables, INCIDENT_PARTICIPANTS), incidents::participant);
+        DataTable happened = table(tables, INCIDENTS);
+        if (happened != null) draft.read(happened, incidents::incident);
+        DataTable tookPart = table(tables, INCIDENT_PARTICIPANTS);
+        if (tookPart != null) draft.read(tookPart, incidents::participant);
     }
 
     /** Null if it is not there. */
-    private static DataTable table(List<DataTable> tables, Layout layout) {
+    private static @Nullable DataTable table(List<DataTable> tables, Layout layout) {
         return tables.stream().filter(table -> table.layout().equals(layout)).findFirst().orElse(null);
     }
 }

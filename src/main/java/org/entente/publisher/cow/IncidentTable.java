@@ -14,18 +14,19 @@ import org.entente.edition.Draft;
 import org.entente.edition.Span;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
+import org.jspecify.annotations.Nullable;
 
 /** MIDI and MIDIP. */
 final class IncidentTable {
     private record Incident(Span span, int position) {}
 
     /** The last day that the data set speaks of. */
-    private final LocalDate lastDay;
+    private final @Nullable LocalDate lastDay;
     private final Draft draft;
     private final DisputeTable disputes;
     private final Map<String, Incident> incidents = new HashMap<>();
 
-    IncidentTable(LocalDate lastDay, Draft draft, DisputeTable disputes) {
+    IncidentTable(@Nullable LocalDate lastDay, Draft draft, DisputeTable disputes) {
         this.lastDay = lastDay;
         this.draft = draft;
         this.disputes = disputes;

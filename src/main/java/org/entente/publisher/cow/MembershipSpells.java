@@ -13,6 +13,7 @@ import org.entente.membership.MembershipFact;
 import org.entente.membership.MembershipFacts;
 import org.entente.membership.MembershipRole;
 import org.entente.publisher.cow.MembershipPanel.Run;
+import org.jspecify.annotations.Nullable;
 
 /** Runs of yearly values as memberships. */
 final class MembershipSpells {
@@ -35,7 +36,7 @@ final class MembershipSpells {
     }
 
     /** Null for what is no membership: 0 is none, -1 says that the organization did not exist. */
-    private static MembershipRole role(byte value) {
+    private static @Nullable MembershipRole role(byte value) {
         return switch (value) {
             case 1 -> MembershipRole.MEMBER;
             case 2 -> MembershipRole.ASSOCIATE;
@@ -87,7 +88,7 @@ final class MembershipSpells {
     }
 
     /** One of the values that a cell may hold; null for an empty one. */
-    static Byte value(String column, String text) {
+    static @Nullable Byte value(String column, String text) {
         return switch (text) {
             case "" -> null;
             case "-1" -> (byte) -1;

@@ -66,7 +66,7 @@ final class OrganizationYears {
         draft.read(table, this::row);
         organizations.forEach((code, told) -> {
             long organization = CowDataSet.organization(draft, told.row, code, told.name, told.existence);
-            Map<Integer, Long> years = lines.get(told.number);
+            Map<Integer, Long> years = lines.getOrDefault(told.number, Map.of());
             MembershipSpells spells = new MembershipSpells(draft, told.row, panel.lastYear(),
                     (run, column) -> table.name() + ":" + years.get(run.from()) + "-" + years.get(run.until()) + ", column " + column);
             for (int state = 0; state < columns.size(); state++) {
@@ -81,7 +81,8 @@ final class OrganizationYears {
         if (!MembershipPanel.holds(year)) throw new RejectedRow("year", row.text("year"), "no year of the data set");
         Told known = organizations.get(code);
         int number = known == null ? organizations.size() : known.number;
-        if (known != null && lines.get(number).containsKey(year)) throw new RejectedRow(null, null, "a second row for " + code + " in " + year);
+        Map<Integer, Long> seen = lines.computeIfAbsent(number, first -> new TreeMap<>());
+        if (seen.containsKey(year)) throw new RejectedRow(null, null, "a second row for " + code + " in " + year);
         if (number == MOST_ORGANIZATIONS) throw new InvalidFile(table.name() + ", line " + row.line() + ": more than " + MOST_ORGANIZATIONS + " organizations.");
         String name = row.text("longorgname") != null ? row.text("longorgname") : row.text("orgname");
         Told told = new Told(number, row, name == null ? code : name, existence(row));
@@ -92,15 +93,15 @@ final class OrganizationYears {
             values[state] = value == null ? MembershipPanel.NOTHING : value;
         }
         organizations.put(code, told);
-        lines.computeIfAbsent(number, first -> new TreeMap<>()).put(year, row.line());
+        seen.put(year, row.line());
         for (int state = 0; state < values.length; state++) if (values[state] != MembershipPanel.NOTHING) panel.set(state, number, year, values[state]);
     }
 
     private static Span existence(DataRow row) {
         Integer begun = CowDataSet.known(row, "sdate");
         Integer ended = CowDataSet.known(row, "deaddate");
-        PartialDate from = begun == null ? null : PartialDate.beginning(begun);
-        if (from == null) return Span.UNKNOWN;
+        if (begun == null) return Span.UNKNOWN;
+        PartialDate from = PartialDate.beginning(begun);
         if (ended == null || ended < begun) return Span.since(from);
         return Span.between(from, PartialDate.end(ended));
     }

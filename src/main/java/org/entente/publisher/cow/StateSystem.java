@@ -17,6 +17,7 @@ import org.entente.edition.file.RejectedRow;
 import org.entente.fact.PartialDate;
 import org.entente.statehood.SystemMembershipFact;
 import org.entente.statehood.SystemMembershipFacts;
+import org.jspecify.annotations.Nullable;
 
 /** State System Membership: when a state was a member of the international system. */
 @Singleton
@@ -62,7 +63,7 @@ class StateSystem extends CowDataSet {
         draft.read(tables.getFirst(), row -> read(row, about.coverageUntil(), draft));
     }
 
-    private static void read(DataRow row, LocalDate lastDay, Draft draft) {
+    private static void read(DataRow row, @Nullable LocalDate lastDay, Draft draft) {
         PartialDate from = beginning(row, "styear", "stmonth", "stday");
         PartialDate until = end(row, "endyear", "endmonth", "endday");
         if (from == null) throw new RejectedRow("styear", row.text("styear"), "no beginning");

@@ -40,8 +40,9 @@ final class StateYears {
             // This shape has no names: whoever knows one may give it.
             long row = CowDataSet.organization(draft, header, code, code, Span.UNKNOWN);
             states.forEach((ccode, state) -> {
+                Map<Integer, Long> seen = lines.getOrDefault(state, Map.of());
                 MembershipSpells spells = new MembershipSpells(draft, header, panel.lastYear(), (run, column) ->
-                        table.name() + ":" + lines.get(state).get(run.from()) + "-" + lines.get(state).get(run.until()) + ", column " + column);
+                        table.name() + ":" + seen.get(run.from()) + "-" + seen.get(run.until()) + ", column " + column);
                 for (MembershipPanel.Run run : panel.runs(state, at)) spells.add(ccode, row, code, run, code);
             });
         }
@@ -52,15 +53,12 @@ final class StateYears {
         int year = row.requiredNumber("year");
         if (!MembershipPanel.holds(year)) throw new RejectedRow("year", row.text("year"), "no year of the data set");
         CountryCodes.of(draft).country(CowCodes.COUNTRIES, "ccode", ccode, LocalDate.of(year, 7, 1));
-        Integer state = states.get(ccode);
-        if (state != null && lines.get(state).containsKey(year)) throw new RejectedRow(null, null, "a second row for state " + ccode + " in " + year);
+        int state = states.getOrDefault(ccode, states.size());
+        Map<Integer, Long> seen = lines.computeIfAbsent(state, first -> new TreeMap<>());
+        if (seen.containsKey(year)) throw new RejectedRow(null, null, "a second row for state " + ccode + " in " + year);
         byte[] values = values(row);
-        if (state == null) {
-            state = states.size();
-            states.put(ccode, state);
-            lines.put(state, new TreeMap<>());
-        }
-        lines.get(state).put(year, row.line());
+        states.put(ccode, state);
+        seen.put(year, row.line());
         for (int organization = 0; organization < values.length; organization++) panel.set(state, organization, year, values[organization]);
     }
 

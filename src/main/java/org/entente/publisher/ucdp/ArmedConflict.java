@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.entente.edition.About;
 import org.entente.edition.Draft;
@@ -50,7 +51,7 @@ class ArmedConflict extends UcdpDataSet {
 
     @Override
     public void read(List<DataTable> tables, About about, Draft draft) {
-        int lastYear = about.coverageUntil().getYear();
+        int lastYear = Objects.requireNonNull(about.coverageUntil()).getYear();
         // A row is a year: what a conflict was is known when all of its years are.
         Map<String, List<DataRow>> conflicts = new TreeMap<>();
         for (DataTable table : tables) draft.read(table, row -> conflicts.computeIfAbsent(checked(row), id -> new ArrayList<>()).add(row));

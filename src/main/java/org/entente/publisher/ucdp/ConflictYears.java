@@ -25,7 +25,7 @@ final class ConflictYears {
 
     /** @param lastYear of the data set: what is active then may go on */
     ConflictYears(List<DataRow> years, int lastYear, Draft draft) {
-        this.years = years.stream().sorted(Comparator.comparingInt(row -> row.number("year"))).toList();
+        this.years = years.stream().sorted(Comparator.comparingInt(row -> row.requiredNumber("year"))).toList();
         this.lastYear = lastYear;
         this.draft = draft;
     }
@@ -36,7 +36,7 @@ final class ConflictYears {
 
     private void stageAll() {
         DataRow first = years.getFirst();
-        String id = first.text("conflict_id");
+        String id = first.required("conflict_id");
         long conflict = Conflicts.of(draft).row(first, UcdpCodes.CONFLICTS, id, conflict(id));
         Sides sides = new Sides(conflict, id, lastYear, draft);
         for (DataRow row : years) attempt(row, () -> stageYear(row, id, conflict, sides));
@@ -46,7 +46,7 @@ final class ConflictYears {
     private void stageYear(DataRow row, String id, long conflict, Sides sides) {
         Span episode = episode(row);
         sides.add(row);
-        ConflictYearFacts.state(draft, row, new ConflictYearFact(id + "/" + row.number("year"), conflict, row.number("year"), intensity(row), type(row), episode));
+        ConflictYearFacts.state(draft, row, new ConflictYearFact(id + "/" + row.requiredNumber("year"), conflict, row.requiredNumber("year"), intensity(row), type(row), episode));
     }
 
     private void attempt(DataRow row, Runnable part) {
@@ -59,7 +59,7 @@ final class ConflictYears {
 
     private ConflictFact conflict(String id) {
         DataRow last = years.getLast();
-        boolean active = last.number("year") == lastYear;
+        boolean active = last.requiredNumber("year") == lastYear;
         LocalDate start = UcdpDataSet.day(years.getFirst(), "start_date");
         PartialDate from = start == null ? year(years.getFirst()) : UcdpDataSet.beginning(start, years.getFirst().number("start_prec"));
         return ConflictFact.of("ucdp-" + id, name(last), ConflictKind.ARMED_CONFLICT, status(active), span(from, last, active));
@@ -70,20 +70,21 @@ final class ConflictYears {
     }
 
     private static PartialDate year(DataRow row) {
-        return PartialDate.beginning(row.number("year"));
+        return PartialDate.beginning(row.requiredNumber("year"));
     }
 
     private Span span(PartialDate from, DataRow last, boolean active) {
         if (active) return Span.runningTo(LocalDate.of(lastYear, 12, 31), from);
         LocalDate end = UcdpDataSet.day(last, "ep_end_date");
-        if (end == null) return Span.between(from, PartialDate.end(last.number("year")));
+        if (end == null) return Span.between(from, PartialDate.end(last.requiredNumber("year")));
         return Span.between(from, UcdpDataSet.end(end, last.number("ep_end_prec")));
     }
 
     /** As UCDP names conflicts: the place and what is fought for. */
     private static String name(DataRow row) {
         boolean interstate = type(row) == ArmedConflictType.INTERSTATE;
-        String place = interstate ? row.text("location").replace(", ", " - ") : row.text("location");
+        String location = row.required("location");
+        String place = interstate ? location.replace(", ", " - ") : location;
         return place + ": " + (row.text("territory_name") == null ? "Government" : row.text("territory_name"));
     }
 
@@ -95,7 +96,7 @@ final class ConflictYears {
         List<DataRow> episode = years.stream().filter(year -> start.equals(UcdpDataSet.day(year, "start_date2"))).toList();
         DataRow last = episode.getLast();
         LocalDate end = UcdpDataSet.day(last, "ep_end_date");
-        if (end == null) return last.number("year") == lastYear ? Span.runningTo(LocalDate.of(lastYear, 12, 31), from) : Span.since(from);
+        if (end == null) return last.requiredNumber("year") == lastYear ? Span.runningTo(LocalDate.of(lastYear, 12, 31), from) : Span.since(from);
         PartialDate until = UcdpDataSet.end(end, last.number("ep_end_prec"));
         if (until.day().isBefore(from.day())) throw new RejectedRow("ep_end_date", end.toString(), "ends before it begins");
         return Span.between(from, until);

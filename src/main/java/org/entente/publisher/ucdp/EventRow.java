@@ -21,6 +21,7 @@ import org.entente.edition.Span;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
 import org.entente.people.Groups;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the Georeferenced Events: an event, its conflict, and who took part. */
 final class EventRow {
@@ -94,7 +95,7 @@ final class EventRow {
         };
     }
 
-    private static Double degrees(DataRow row, String column, int most) {
+    private static @Nullable Double degrees(DataRow row, String column, int most) {
         Double degrees = row.decimal(column);
         if (degrees != null && !(Math.abs(degrees) <= most)) throw new RejectedRow(column, row.text(column), "no place on earth");
         return degrees;

@@ -11,6 +11,7 @@ import org.entente.edition.Release;
 import org.entente.edition.file.DataTable;
 import org.entente.edition.file.InvalidFile;
 import org.entente.edition.file.Layout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Georeferenced Events: each incident of organized violence. The yearly releases hold everything; the candidate releases bring what happened
@@ -57,7 +58,7 @@ class GeoreferencedEvents extends UcdpDataSet {
     }
 
     /** As file names have it: v23_1, v25_0_9, v25_01_25_09. */
-    private static String version(String file) {
+    private static @Nullable String version(String file) {
         Matcher matcher = VERSION.matcher(file);
         if (!matcher.find()) return null;
         String version = matcher.group(1) + "." + Integer.parseInt(matcher.group(2));

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.entente.conflict.ParticipationFact;
 import org.entente.conflict.ParticipationFacts;
@@ -19,6 +20,7 @@ import org.entente.edition.file.RejectedRow;
 import org.entente.fact.Folded;
 import org.entente.fact.PartialDate;
 import org.entente.people.Groups;
+import org.jspecify.annotations.Nullable;
 
 /** Who took part in one conflict: years one after the other become a spell. */
 final class Sides {
@@ -29,7 +31,7 @@ final class Sides {
     private final Map<Taken, TreeMap<Integer, DataRow>> years = new LinkedHashMap<>();
 
     /** @param key the same in every database */
-    private record Taken(ParticipationRole role, ParticipationSide side, String key, long party) {}
+    private record Taken(ParticipationRole role, @Nullable ParticipationSide side, String key, long party) {}
 
     private record Named(String key, long party) {}
 
@@ -48,7 +50,7 @@ final class Sides {
         collect(all, ParticipationRole.SUPPORTER, ParticipationSide.A, parties(row, "side_a_2nd", null, "gwno_a_2nd"));
         collect(all, ParticipationRole.SUPPORTER, ParticipationSide.B, parties(row, "side_b_2nd", null, "gwno_b_2nd"));
         for (String code : list(row, "gwno_loc")) all.add(new Taken(ParticipationRole.LOCATION, null, "gw" + code, country(row, "gwno_loc", code)));
-        for (Taken taken : all) years.computeIfAbsent(taken, first -> new TreeMap<>()).put(row.number("year"), row);
+        for (Taken taken : all) years.computeIfAbsent(taken, first -> new TreeMap<>()).put(row.requiredNumber("year"), row);
     }
 
     private static void collect(List<Taken> all, ParticipationRole role, ParticipationSide side, List<Named> parties) {
@@ -56,7 +58,7 @@ final class Sides {
     }
 
     /** Lists in one cell are aligned with the list of names; states have a number, others an id. */
-    private List<Named> parties(DataRow row, String names, String ids, String numbers) {
+    private List<Named> parties(DataRow row, String names, @Nullable String ids, String numbers) {
         List<String> called = list(row, names);
         List<String> states = list(row, numbers);
         if (!states.isEmpty()) {
@@ -71,7 +73,7 @@ final class Sides {
     }
 
     private long country(DataRow row, String column, String code) {
-        return CountryCodes.of(draft).country(UcdpCodes.COUNTRIES, column, code, LocalDate.of(row.number("year"), 1, 1));
+        return CountryCodes.of(draft).country(UcdpCodes.COUNTRIES, column, code, LocalDate.of(row.requiredNumber("year"), 1, 1));
     }
 
     private static List<String> list(DataRow row, String column) {
@@ -84,7 +86,7 @@ final class Sides {
             int from = in.firstKey();
             for (int year : in.keySet()) {
                 if (in.containsKey(year + 1)) continue;
-                spell(taken, in.get(from), from, year);
+                spell(taken, Objects.requireNonNull(in.get(from)), from, year);
                 Integer next = in.higherKey(year);
                 if (next != null) from = next;
             }

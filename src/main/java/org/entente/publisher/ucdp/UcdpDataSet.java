@@ -6,6 +6,7 @@ import org.entente.edition.DataSet;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
 import org.entente.fact.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** What the data sets of the Uppsala Conflict Data Program have in common. */
 abstract class UcdpDataSet implements DataSet {
@@ -33,7 +34,7 @@ abstract class UcdpDataSet implements DataSet {
     }
 
     /** A day, with or without a time after it; null where the field is empty. */
-    static LocalDate day(DataRow row, String column) {
+    static @Nullable LocalDate day(DataRow row, String column) {
         String text = row.text(column);
         if (text == null) return null;
         try {
@@ -44,21 +45,21 @@ abstract class UcdpDataSet implements DataSet {
     }
 
     /** As exact as UCDP's scale says: 1 the day, to 4 the month, 5 only the year; nothing said: the day. */
-    static PartialDate.Precision precision(Integer scale) {
+    static PartialDate.Precision precision(@Nullable Integer scale) {
         if (scale == null || scale <= 1) return PartialDate.Precision.DAY;
         if (scale <= 4) return PartialDate.Precision.MONTH;
         return PartialDate.Precision.YEAR;
     }
 
-    static PartialDate beginning(LocalDate day, Integer scale) {
+    static PartialDate beginning(LocalDate day, @Nullable Integer scale) {
         return PartialDate.beginning(written(day, scale));
     }
 
-    static PartialDate end(LocalDate day, Integer scale) {
+    static PartialDate end(LocalDate day, @Nullable Integer scale) {
         return PartialDate.end(written(day, scale));
     }
 
-    private static String written(LocalDate day, Integer scale) {
+    private static String written(LocalDate day, @Nullable Integer scale) {
         return new PartialDate(day, precision(scale)).toString();
     }
 }
