@@ -27,7 +27,10 @@ record Conditions(String sent, BiPredicate<Row, Row> hold) {
             }
             BiPredicate<Row, Row> others = all;
             // Each is asked of each row, so that all are counted.
-            all = (parent, row) -> its.test(parent, row) & others.test(parent, row);
+            all = (parent, row) -> {
+                boolean fits = its.test(parent, row);
+                return others.test(parent, row) && fits;
+            };
         }
         return new Conditions(sent.toString(), all);
     }

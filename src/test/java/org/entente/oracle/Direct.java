@@ -22,7 +22,7 @@ record Direct(String type, String field, String selection, Function<Row, Map<Str
 
     /** Nodes with ids, by row. */
     static Direct of(String type, String field, List<Row> parents, List<Row> rows, BiPredicate<Row, Row> belongs, Argument... arguments) {
-        return new Direct(type, field, "id", row -> Map.of("id", row.nodeId()), parents, rows, belongs, List.of(arguments), List.of(), (a, b) -> 0, Map.of());
+        return new Direct(type, field, "id", row -> Map.of("id", row.nodeId()), parents, rows, belongs, List.of(arguments), List.of(), (_, _) -> 0, Map.of());
     }
 
     Direct by(Comparator<Row> order) {

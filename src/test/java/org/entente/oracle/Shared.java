@@ -47,7 +47,7 @@ record Shared(World world, Arguments arguments) implements Listing {
         Set<Long> own = organizations.getOrDefault(country.id(), Set.of());
         List<With> shared = new ArrayList<>();
         for (Row other : world.countries) {
-            if (other == country || !asked.test(other)) continue;
+            if (other.id() == country.id() || !asked.test(other)) continue;
             Set<Long> both = new HashSet<>(organizations.getOrDefault(other.id(), Set.of()));
             both.retainAll(own);
             if (!both.isEmpty()) shared.add(new With(other, both.stream().map(world::organization).sorted(Listings.BY_NAME.thenComparing(Row::id)).toList()));
