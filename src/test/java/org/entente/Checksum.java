@@ -31,20 +31,25 @@ public final class Checksum {
     public static List<String> ofDatabase(Connection connection) throws SQLException {
         List<String> sums = new ArrayList<>();
         for (String table : tables(connection)) {
-            sums.add(sum(connection, table, "(select array_agg(column_name::text) from information_schema.columns where table_schema = 'public' and table_name = '" + table
-                    + "' and (column_name in ('id', 'party_a', 'party_b', 'row') or column_name like '%\\_id' or data_type like 'timestamp%'))", ""));
+            sums.add(sum(connection, table,
+                    "(select array_agg(column_name::text) from information_schema.columns where table_schema = 'public' and table_name = '"
+                            + table
+                            + "' and (column_name in ('id', 'party_a', 'party_b', 'row') or column_name like '%\\_id' or data_type like 'timestamp%'))",
+                    ""));
         }
         return sums;
     }
 
     private static List<String> tables(Connection connection) throws SQLException {
-        List<String> tables = strings(connection, "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1");
+        List<String> tables = strings(connection,
+                "select table_name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1");
         tables.removeAll(NO_DATA);
         return tables;
     }
 
     private static String sum(Connection connection, String table, String without, String where) throws SQLException {
-        return strings(connection, "select '" + table + " ' || count(*) || ' ' || coalesce(md5(string_agg(row, '|' order by row)), '') from (select (to_jsonb(x) - " + without
+        return strings(connection, "select '" + table
+                + " ' || count(*) || ' ' || coalesce(md5(string_agg(row, '|' order by row)), '') from (select (to_jsonb(x) - " + without
                 + ")::text as row from " + table + " x " + where + ") rows").getFirst();
     }
 

@@ -22,12 +22,16 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresForTests.class)
 class FactsTest {
     private static final String CITED = "citations { locator source { code } }";
-    private static final Set<String> SECTIONS = Set.of("Introduction", "International organization participation", "Countries", "No relations",
+    private static final Set<String> SECTIONS = Set.of("Introduction", "International organization participation", "Countries",
+            "No relations",
             "Nagorno-Karabakh/Armenia", "Caspian Sea", "full name and kind compiled by Entente");
-    private static final List<String> LISTED = List.of(("AsDB BSEC CE CIS EAPC EBRD ECE ECO ESCAP FAO GUAM IAEA IBRD ICAO ICRM IDA IDB IFAD IFC IFRCS ILO IMF IMO Interpol IOC IOM "
-            + "ISO ITU ITUC OAS OIC OPCW OSCE PFP UN UNCTAD UNESCO UNIDO UPU WCO WFTU WHO WIPO WMO WToO WTrO").split(" "));
-    private static final List<String> PARTNERS = List.of("AF", "BH", "BY", "BE", "BG", "CA", "CN", "DK", "EG", "FR", "GE", "DE", "HU", "GR", "IR", "IQ", "IE", "IL", "IT", "JP",
-            "KZ", "KG", "KW", "LY", "LU", "MX", "MD", "MN", "NL", "NO", "OM", "PK", "PL", "QA", "IN", "RO", "RU", "SA", "RS", "KR", "ES", "SE", "CH", "TJ", "TG", "TR", "TM", "UA",
+    private static final List<String> LISTED = List.of(
+            ("AsDB BSEC CE CIS EAPC EBRD ECE ECO ESCAP FAO GUAM IAEA IBRD ICAO ICRM IDA IDB IFAD IFC IFRCS ILO IMF IMO Interpol IOC IOM "
+                    + "ISO ITU ITUC OAS OIC OPCW OSCE PFP UN UNCTAD UNESCO UNIDO UPU WCO WFTU WHO WIPO WMO WToO WTrO").split(" "));
+    private static final List<String> PARTNERS = List.of("AF", "BH", "BY", "BE", "BG", "CA", "CN", "DK", "EG", "FR", "GE", "DE", "HU", "GR",
+            "IR", "IQ", "IE", "IL", "IT", "JP",
+            "KZ", "KG", "KW", "LY", "LU", "MX", "MD", "MN", "NL", "NO", "OM", "PK", "PL", "QA", "IN", "RO", "RU", "SA", "RS", "KR", "ES",
+            "SE", "CH", "TJ", "TG", "TR", "TM", "UA",
             "AE", "GB", "US", "UZ", "VN");
 
     private static void assertCited(List<List<Map<String, Object>>> citations) {
@@ -43,7 +47,9 @@ class FactsTest {
 
     @Test
     void fiftyOrganizations() {
-        JsonPath az = Ask.graph("{ country(code: \"AZE\") { memberships(first: 100) { totalCount nodes { role period { from until status } organization { code name kind } " + CITED + " } } } }");
+        JsonPath az = Ask.graph(
+                "{ country(code: \"AZE\") { memberships(first: 100) { totalCount nodes { role period { from until status } organization { code name kind } "
+                        + CITED + " } } } }");
         assertEquals(50, az.getInt("country.memberships.totalCount"));
         List<String> codes = az.getList("country.memberships.nodes.organization.code");
         assertTrue(codes.containsAll(LISTED), "missing of the list");
@@ -60,16 +66,24 @@ class FactsTest {
 
     @Test
     void organizationsHaveParentsAndAliases() {
-        for (String child : List.of("IBRD", "IDA", "IFC")) assertEquals("WBG", Ask.graph("{ organization(code: \"" + child + "\") { parent { code } } }").getString("organization.parent.code"));
-        for (String child : List.of("PFP", "EAPC")) assertEquals("NATO", Ask.graph("{ organization(code: \"" + child + "\") { parent { code } } }").getString("organization.parent.code"));
-        for (String child : List.of("ECE", "ESCAP", "UNCTAD", "UNESCO", "WHO")) assertEquals("UN", Ask.graph("{ organization(code: \"" + child + "\") { parent { code } } }").getString("organization.parent.code"));
-        assertTrue(Ask.graph("{ organization(code: \"eapc\") { aliases } }").getList("organization.aliases").contains("Euro-Atlantic Partnership"));
+        for (String child : List.of("IBRD", "IDA", "IFC"))
+            assertEquals("WBG",
+                    Ask.graph("{ organization(code: \"" + child + "\") { parent { code } } }").getString("organization.parent.code"));
+        for (String child : List.of("PFP", "EAPC"))
+            assertEquals("NATO",
+                    Ask.graph("{ organization(code: \"" + child + "\") { parent { code } } }").getString("organization.parent.code"));
+        for (String child : List.of("ECE", "ESCAP", "UNCTAD", "UNESCO", "WHO"))
+            assertEquals("UN",
+                    Ask.graph("{ organization(code: \"" + child + "\") { parent { code } } }").getString("organization.parent.code"));
+        assertTrue(Ask.graph("{ organization(code: \"eapc\") { aliases } }").getList("organization.aliases")
+                .contains("Euro-Atlantic Partnership"));
     }
 
     @Test
     void namedPartners() {
-        JsonPath az = Ask.graph("{ country(code: \"AZ\") { diplomaticRelations(first: 100, statuses: [ESTABLISHED]) { totalCount nodes { parties(except: \"AZ\") { __typename "
-                + "... on Country { iso2 } ... on Organization { code } } " + CITED + " } } } }");
+        JsonPath az = Ask.graph(
+                "{ country(code: \"AZ\") { diplomaticRelations(first: 100, statuses: [ESTABLISHED]) { totalCount nodes { parties(except: \"AZ\") { __typename "
+                        + "... on Country { iso2 } ... on Organization { code } } " + CITED + " } } } }");
         List<List<Map<String, String>>> partners = az.getList("country.diplomaticRelations.nodes.parties");
         List<List<Map<String, Object>>> citations = az.getList("country.diplomaticRelations.nodes.citations");
         assertCited(citations);
@@ -88,7 +102,8 @@ class FactsTest {
 
     @Test
     void bothCountsOfPartners() {
-        JsonPath az = Ask.graph("{ country(code: \"AZ\") { claims(property: \"DIPLOMATIC_PARTNER_COUNT\") { nodes { value contested " + CITED + " } } } }");
+        JsonPath az = Ask.graph(
+                "{ country(code: \"AZ\") { claims(property: \"DIPLOMATIC_PARTNER_COUNT\") { nodes { value contested " + CITED + " } } } }");
         assertEquals(List.of("160", "174"), az.getList("country.claims.nodes.value"));
         assertEquals(List.of(true, true), az.getList("country.claims.nodes.contested"));
         assertCited(az.getList("country.claims.nodes.citations"));
@@ -97,7 +112,8 @@ class FactsTest {
     @Test
     void noRelationsWithArmenia() {
         for (String[] ends : new String[][] {{"AZ", "AM"}, {"AM", "AZ"}}) {
-            JsonPath relations = Ask.graph("{ country(code: \"" + ends[0] + "\") { diplomaticRelations(with: [\"" + ends[1] + "\"]) { nodes { id status " + CITED + " } } } }");
+            JsonPath relations = Ask.graph("{ country(code: \"" + ends[0] + "\") { diplomaticRelations(with: [\"" + ends[1]
+                    + "\"]) { nodes { id status " + CITED + " } } } }");
             assertEquals(List.of("NOT_ESTABLISHED"), relations.getList("country.diplomaticRelations.nodes.status"));
             assertCited(relations.getList("country.diplomaticRelations.nodes.citations"));
         }
@@ -105,24 +121,32 @@ class FactsTest {
 
     @Test
     void otherTies() {
-        JsonPath az = Ask.graph("{ country(code: \"AZ\") { bilateralRelations(first: 100, kinds: [STRATEGIC_ALLIANCE, ARMS_SUPPLY, COOPERATION_FRAMEWORK, SEA_BOUNDARY]) { nodes { kind status title directed "
-                + "period { from status } parties { name } " + CITED + " } } } }");
+        JsonPath az = Ask.graph(
+                "{ country(code: \"AZ\") { bilateralRelations(first: 100, kinds: [STRATEGIC_ALLIANCE, ARMS_SUPPLY, COOPERATION_FRAMEWORK, SEA_BOUNDARY]) { nodes { kind status title directed "
+                        + "period { from status } parties { name } " + CITED + " } } } }");
         assertCited(az.getList("country.bilateralRelations.nodes.citations"));
         assertEquals("Israel", az.getString("country.bilateralRelations.nodes.find { it.kind == 'STRATEGIC_ALLIANCE' }.parties[1].name"));
         assertEquals("ONGOING", az.getString("country.bilateralRelations.nodes.find { it.kind == 'STRATEGIC_ALLIANCE' }.period.status"));
-        assertEquals(List.of("Israel", "Azerbaijan"), az.getList("country.bilateralRelations.nodes.find { it.kind == 'ARMS_SUPPLY' }.parties.name"));
+        assertEquals(List.of("Israel", "Azerbaijan"),
+                az.getList("country.bilateralRelations.nodes.find { it.kind == 'ARMS_SUPPLY' }.parties.name"));
         assertTrue(az.getBoolean("country.bilateralRelations.nodes.find { it.kind == 'ARMS_SUPPLY' }.directed"));
-        assertEquals("European Neighbourhood Policy", az.getString("country.bilateralRelations.nodes.find { it.kind == 'COOPERATION_FRAMEWORK' }.title"));
+        assertEquals("European Neighbourhood Policy",
+                az.getString("country.bilateralRelations.nodes.find { it.kind == 'COOPERATION_FRAMEWORK' }.title"));
         String boundaries = "country.bilateralRelations.nodes.findAll { it.kind == 'SEA_BOUNDARY' && it.status == '%s' }";
-        assertEquals(List.of(List.of("Azerbaijan", "Iran"), List.of("Azerbaijan", "Turkmenistan")), az.getList(boundaries.formatted("UNSETTLED") + ".parties.name"));
-        assertEquals(List.of(List.of("Azerbaijan", "Russia"), List.of("Azerbaijan", "Kazakhstan")), az.getList(boundaries.formatted("SETTLED") + ".parties.name"));
+        assertEquals(List.of(List.of("Azerbaijan", "Iran"), List.of("Azerbaijan", "Turkmenistan")),
+                az.getList(boundaries.formatted("UNSETTLED") + ".parties.name"));
+        assertEquals(List.of(List.of("Azerbaijan", "Russia"), List.of("Azerbaijan", "Kazakhstan")),
+                az.getList(boundaries.formatted("SETTLED") + ".parties.name"));
         assertEquals(List.of("2003", "2003"), az.getList(boundaries.formatted("SETTLED") + ".period.from"));
     }
 
     @Test
     void peopleAndTheChamber() {
-        JsonPath usacc = Ask.graph("{ organization(code: \"USACC\") { offices { nodes { title person { name offices { nodes { title holder { name } " + CITED + " } } } " + CITED + " } } } }");
-        assertEquals(Set.of("James Baker", "Henry Kissinger", "Tim Cejka", "Reza Vaziri"), new HashSet<>(usacc.getList("organization.offices.nodes.person.name")));
+        JsonPath usacc = Ask
+                .graph("{ organization(code: \"USACC\") { offices { nodes { title person { name offices { nodes { title holder { name } "
+                        + CITED + " } } } " + CITED + " } } } }");
+        assertEquals(Set.of("James Baker", "Henry Kissinger", "Tim Cejka", "Reza Vaziri"),
+                new HashSet<>(usacc.getList("organization.offices.nodes.person.name")));
         assertCited(usacc.getList("organization.offices.nodes.citations"));
         String posts = usacc.getList("organization.offices.nodes.person.offices.nodes").toString();
         for (String company : List.of("Exxon", "R.V. Investment Group", "Anglo Asian Mining")) assertTrue(posts.contains(company), company);
@@ -130,12 +154,17 @@ class FactsTest {
 
     @Test
     void eighteenEventsInOrder() {
-        JsonPath conflict = Ask.graph("{ conflict(code: \"nagorno-karabakh\") { status claims { nodes { property value } } parties { nodes { role side party { name } } } events(first: 100, orderBy: { field: TELLING, direction: ASC }) "
-                + "{ totalCount nodes { kind period { from until status } fatalities { best low high atLeast perYear } locations { name } participants { nodes { role party { name } } } " + CITED + " } } } }");
+        JsonPath conflict = Ask.graph(
+                "{ conflict(code: \"nagorno-karabakh\") { status claims { nodes { property value } } parties { nodes { role side party { name } } } events(first: 100, orderBy: { field: TELLING, direction: ASC }) "
+                        + "{ totalCount nodes { kind period { from until status } fatalities { best low high atLeast perYear } locations { name } participants { nodes { role party { name } } } "
+                        + CITED + " } } } }");
         assertEquals("FROZEN", conflict.getString("conflict.status"));
-        assertTrue(conflict.getList("conflict.claims.nodes.value").stream().anyMatch(value -> value.toString().contains("technically at war")));
+        assertTrue(conflict.getList("conflict.claims.nodes.value").stream()
+                .anyMatch(value -> value.toString().contains("technically at war")));
         assertEquals(18, conflict.getInt("conflict.events.totalCount"));
-        assertEquals(Arrays.asList("1988", "1988", "1988", "1990", "1990", "1991-04", "1991-04", "1992", "1992", "1992-05", "1993-10", "1993", "1994-05", "1992", "1994", "1997", "1999", "2001-04-03"),
+        assertEquals(
+                Arrays.asList("1988", "1988", "1988", "1990", "1990", "1991-04", "1991-04", "1992", "1992", "1992-05", "1993-10", "1993",
+                        "1994-05", "1992", "1994", "1997", "1999", "2001-04-03"),
                 conflict.getList("conflict.events.nodes.period.from"));
         assertEquals("2001-04-06", conflict.getString("conflict.events.nodes[17].period.until"));
         assertEquals("1994", conflict.getString("conflict.events.nodes[8].period.until"));
@@ -143,9 +172,12 @@ class FactsTest {
         assertNull(conflict.get("conflict.events.nodes[8].fatalities.best"));
         assertEquals(100, conflict.getInt("conflict.events.nodes[4].fatalities.atLeast"));
         assertTrue(conflict.getBoolean("conflict.events.nodes[14].fatalities.perYear"));
-        assertEquals(List.of("Soviet Union"), conflict.getList("conflict.events.nodes[4].participants.nodes.findAll { it.role == 'ACTOR' }.party.name"));
-        assertEquals(List.of("Russia"), conflict.getList("conflict.events.nodes[12].participants.nodes.findAll { it.role == 'MEDIATOR' }.party.name"));
-        assertEquals(Set.of("Russia", "France", "United States"), new HashSet<>(conflict.getList("conflict.events.nodes[13].participants.nodes.findAll { it.role == 'CO_CHAIR' }.party.name")));
+        assertEquals(List.of("Soviet Union"),
+                conflict.getList("conflict.events.nodes[4].participants.nodes.findAll { it.role == 'ACTOR' }.party.name"));
+        assertEquals(List.of("Russia"),
+                conflict.getList("conflict.events.nodes[12].participants.nodes.findAll { it.role == 'MEDIATOR' }.party.name"));
+        assertEquals(Set.of("Russia", "France", "United States"), new HashSet<>(
+                conflict.getList("conflict.events.nodes[13].participants.nodes.findAll { it.role == 'CO_CHAIR' }.party.name")));
         assertTrue(conflict.getList("conflict.events.nodes[17].participants.nodes.party.name").contains("Colin Powell"));
         assertTrue(conflict.getList("conflict.events.nodes[11].participants.nodes.party.name").contains("United Nations"));
         assertCited(conflict.getList("conflict.events.nodes.citations"));
@@ -153,7 +185,8 @@ class FactsTest {
 
     @Test
     void supportAndInfluence() {
-        JsonPath armenia = Ask.graph("{ country(code: \"AM\") { bilateralRelations(kinds: [SUPPORT]) { nodes { directed parties { name } " + CITED + " } } } "
+        JsonPath armenia = Ask.graph("{ country(code: \"AM\") { bilateralRelations(kinds: [SUPPORT]) { nodes { directed parties { name } "
+                + CITED + " } } } "
                 + "conflict(code: \"nagorno-karabakh\") { claims(property: \"EXTERNAL_INFLUENCE\") { nodes { value " + CITED + " } } } }");
         assertEquals("Armenia", armenia.getString("country.bilateralRelations.nodes[0].parties[0].name"));
         assertTrue(armenia.getString("conflict.claims.nodes[0].value").contains("Russia"));

@@ -16,7 +16,8 @@ public final class FreePort {
     public static int choose() {
         // Random at first, since other builds may run on this machine.
         Object chosen = System.getProperties().compute(CHOSEN,
-                (name, last) -> String.valueOf(firstFree(last == null ? ThreadLocalRandom.current().nextInt(FIRST, LAST) : Integer.parseInt(last.toString()) + 1)));
+                (name, last) -> String.valueOf(firstFree(
+                        last == null ? ThreadLocalRandom.current().nextInt(FIRST, LAST) : Integer.parseInt(last.toString()) + 1)));
         return Integer.parseInt(chosen.toString());
     }
 

@@ -26,7 +26,8 @@ public final class HeldLock implements AutoCloseable {
     public int awaitWaiting() throws SQLException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
         while (true) {
-            try (ResultSet row = statement.executeQuery("select pid from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)) limit 1")) {
+            try (ResultSet row = statement
+                    .executeQuery("select pid from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)) limit 1")) {
                 if (row.next()) return row.getInt(1);
             }
             assertTrue(System.nanoTime() < end, "nobody waits for the lock");

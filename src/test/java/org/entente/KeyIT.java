@@ -30,7 +30,8 @@ class KeyIT {
     @Test
     void aKeyIsMadeUsedAndRevoked() throws Exception {
         Map<String, String> environment = new HashMap<>(RunningProgram.emptyDatabase("keys"));
-        environment.putAll(Map.of("ENTENTE_DATA_LOAD", "false", "ENTENTE_INTROSPECTION_ENABLED", "false", "ENTENTE_ANONYMOUS_ENABLED", "false", "ENTENTE_KEYS_REFRESH", "500ms"));
+        environment.putAll(Map.of("ENTENTE_DATA_LOAD", "false", "ENTENTE_INTROSPECTION_ENABLED", "false", "ENTENTE_ANONYMOUS_ENABLED",
+                "false", "ENTENTE_KEYS_REFRESH", "500ms"));
         RunningProgram program = new RunningProgram(folder, List.of(), environment);
         program.assertEnds(2, "--role must be reader or operator", "key", "create", "--name", "x", "--role", "king");
         program.assertEnds(2, "--expires must be a date in the future", "key", "create", "--name", "x", "--expires", "2020-01-01");
@@ -38,7 +39,8 @@ class KeyIT {
         program.assertEnds(2, "create, list or revoke?", "key");
         program.assertEnds(1, "bring it to this version first", "key", "list");
         program.assertEnds(0, "The schema is at version", "migrate");
-        program.assertEnds(0, "Keep it now", "key", "create", "--name", "nightly report", "--role", "operator", "--points-per-minute", "77777", "--expires", "2999-12-31");
+        program.assertEnds(0, "Keep it now", "key", "create", "--name", "nightly report", "--role", "operator", "--points-per-minute",
+                "77777", "--expires", "2999-12-31");
         Matcher made = KEY.matcher(program.log("command"));
         assertTrue(made.find(), program.log("command"));
         String key = made.group();
@@ -58,7 +60,8 @@ class KeyIT {
 
             program.assertEnds(1, "There is no key with the prefix nobodys0", "key", "revoke", "nobodys0");
             program.assertEnds(0, "Revoked " + made.group(1), "key", "revoke", made.group(1));
-            assertEquals("Bearer realm=\"Entente\", error=\"invalid_token\"", await(401, SCHEMA, key, program, server).headers().firstValue("WWW-Authenticate").orElse(""));
+            assertEquals("Bearer realm=\"Entente\", error=\"invalid_token\"",
+                    await(401, SCHEMA, key, program, server).headers().firstValue("WWW-Authenticate").orElse(""));
             program.assertEnds(0, "revoked 2", "key", "list");
         } finally {
             server.destroy();
@@ -69,7 +72,8 @@ class KeyIT {
         assertFalse(log.contains(key) || log.contains(" ERROR "), log);
     }
 
-    private static HttpResponse<String> await(int status, String query, String key, RunningProgram program, Process server) throws InterruptedException {
+    private static HttpResponse<String> await(int status, String query, String key, RunningProgram program, Process server)
+            throws InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
         HttpResponse<String> answer = program.ask(query, server, "Authorization", "Bearer " + key);
         while (answer.statusCode() != status && System.nanoTime() < end) {
@@ -83,7 +87,8 @@ class KeyIT {
     @Test
     void tokensAreNotTakenFromAnybodyForAnybody() throws Exception {
         Map<String, String> environment = new HashMap<>(RunningProgram.database("tokens"));
-        environment.putAll(Map.of("ENTENTE_DATA_LOAD", "false", "QUARKUS_OIDC_TENANT_ENABLED", "true", "QUARKUS_OIDC_AUTH_SERVER_URL", "http://localhost:1"));
+        environment.putAll(Map.of("ENTENTE_DATA_LOAD", "false", "QUARKUS_OIDC_TENANT_ENABLED", "true", "QUARKUS_OIDC_AUTH_SERVER_URL",
+                "http://localhost:1"));
         RunningProgram program = new RunningProgram(folder, List.of(), environment);
         Process server = program.serve();
         assertTrue(server.waitFor(180, TimeUnit.SECONDS), "ends");

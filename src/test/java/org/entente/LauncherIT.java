@@ -105,8 +105,10 @@ class LauncherIT {
     private void assertPrivate() throws Exception {
         for (String directory : List.of("", "binaries", "postgres")) assertEquals("rwx------", mode(data.resolve(directory)), directory);
         assertEquals("rw-------", mode(data.resolve("postgres.password")));
-        String url = "jdbc:postgresql://localhost:" + Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip() + "/postgres";
-        assertEquals("28P01", assertThrows(SQLException.class, () -> DriverManager.getConnection(url, "postgres", "postgres")).getSQLState());
+        String url = "jdbc:postgresql://localhost:" + Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3).strip()
+                + "/postgres";
+        assertEquals("28P01",
+                assertThrows(SQLException.class, () -> DriverManager.getConnection(url, "postgres", "postgres")).getSQLState());
         DriverManager.getConnection(url, "postgres", Files.readString(data.resolve("postgres.password"))).close();
     }
 
@@ -118,7 +120,8 @@ class LauncherIT {
     private static Set<String> listeningOn(Integer... ports) throws IOException {
         Set<String> addresses = new HashSet<>();
         for (String line : Files.readAllLines(Path.of("/proc/net/tcp"))) add(line, List.of(ports), addresses, "0100007F", "127.0.0.1");
-        for (String line : Files.readAllLines(Path.of("/proc/net/tcp6"))) add(line, List.of(ports), addresses, "0000000000000000FFFF00000100007F", "127.0.0.1");
+        for (String line : Files.readAllLines(Path.of("/proc/net/tcp6")))
+            add(line, List.of(ports), addresses, "0000000000000000FFFF00000100007F", "127.0.0.1");
         return addresses;
     }
 
@@ -149,13 +152,16 @@ class LauncherIT {
         assertTrue(list.waitFor(180, TimeUnit.SECONDS), "ends");
         assertEquals(0, list.exitValue(), log("list"));
         List<String> names = log("list").lines().filter(line -> line.matches("[a-z-]+")).toList();
-        assertEquals(List.of("cow-alliances", "cow-contiguity", "cow-diplomatic-exchange", "cow-disputes", "cow-igo", "cow-states", "entente-csv", "ucdp-armed-conflict", "ucdp-ged"), names);
+        assertEquals(List.of("cow-alliances", "cow-contiguity", "cow-diplomatic-exchange", "cow-disputes", "cow-igo", "cow-states",
+                "entente-csv", "ucdp-armed-conflict", "ucdp-ged"), names);
         assertTrue(log("list").startsWith("cow-alliances"), "nothing is said of a database: " + log("list"));
         assertTrue(Files.notExists(data), "none is made");
     }
 
     private Process start(String name, String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Program.command(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort, "-Dentente.data.directory=" + data), arguments));
+        ProcessBuilder builder = new ProcessBuilder(Program.command(
+                List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort, "-Dentente.data.directory=" + data),
+                arguments));
         builder.environment().remove("QUARKUS_DATASOURCE_JDBC_URL");
         return builder.redirectErrorStream(true).redirectOutput(temporary.resolve(name + ".log").toFile()).start();
     }
@@ -172,7 +178,7 @@ class LauncherIT {
     private boolean ready() {
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/q/health/ready"))
-                .timeout(Duration.ofSeconds(60)).build();
+                    .timeout(Duration.ofSeconds(60)).build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
@@ -194,7 +200,7 @@ class LauncherIT {
     private List<ProcessHandle> databaseProcesses() {
         try (Stream<ProcessHandle> processes = ProcessHandle.allProcesses()) {
             return processes.filter(process -> process.info().command().filter(command -> command.startsWith(data.toString())).isPresent())
-                .toList();
+                    .toList();
         }
     }
 }

@@ -38,7 +38,8 @@ class LauncherScriptTest {
     /** What it says while it builds on such a machine. */
     private List<String> build(String system, String processor) throws Exception {
         program("uname", "case $1 in -s) echo '" + system + "' ;; -m) echo '" + processor + "' ;; esac");
-        ProcessBuilder builder = new ProcessBuilder(launcher.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
+        ProcessBuilder builder = new ProcessBuilder(launcher.toString()).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile());
         builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
@@ -49,9 +50,11 @@ class LauncherScriptTest {
 
     @Test
     void postgresqlComesAlongWhereThereIsOne() throws Exception {
-        for (String[] machine : new String[][] {{"Linux", "x86_64"}, {"Linux", "aarch64"}, {"Darwin", "x86_64"}, {"Darwin", "arm64"}, {"MINGW64_NT-10.0-19045", "x86_64"}}) {
+        for (String[] machine : new String[][] {{"Linux", "x86_64"}, {"Linux", "aarch64"}, {"Darwin", "x86_64"}, {"Darwin", "arm64"},
+            {"MINGW64_NT-10.0-19045", "x86_64"}}) {
             assertEquals(List.of("entente: building, the first time takes some minutes."), build(machine[0], machine[1]));
-            assertEquals("-q -f " + folder.toRealPath().resolve("pom.xml") + " -DskipTests package\n", Files.readString(folder.resolve("built")));
+            assertEquals("-q -f " + folder.toRealPath().resolve("pom.xml") + " -DskipTests package\n",
+                    Files.readString(folder.resolve("built")));
         }
     }
 
@@ -59,7 +62,10 @@ class LauncherScriptTest {
     void elsewhereItIsLeftOutAndOneLineSaysSo() throws Exception {
         List<String> said = build("FreeBSD", "riscv64");
         assertEquals(2, said.size(), said::toString);
-        assertEquals("entente: no PostgreSQL comes along for FreeBSD on riscv64: set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD to one of yours.", said.getLast());
-        assertTrue(Files.readString(folder.resolve("built")).contains(" -DwithoutEmbedded package"), Files.readString(folder.resolve("built")));
+        assertEquals(
+                "entente: no PostgreSQL comes along for FreeBSD on riscv64: set QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD to one of yours.",
+                said.getLast());
+        assertTrue(Files.readString(folder.resolve("built")).contains(" -DwithoutEmbedded package"),
+                Files.readString(folder.resolve("built")));
     }
 }

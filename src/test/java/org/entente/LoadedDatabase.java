@@ -54,7 +54,8 @@ class LoadedDatabase {
 
     /** The name of the database, if it is one of the tests' own and holds what ships. */
     private String loaded() throws SQLException {
-        try (Connection connection = writer.getConnection(); Statement statement = connection.createStatement();
+        try (Connection connection = writer.getConnection();
+                Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select current_database() where exists (select from edition)")) {
             return row.next() && row.getString(1).startsWith(OURS) ? row.getString(1) : null;
         }

@@ -33,17 +33,21 @@ class LocaleIT {
     @ValueSource(strings = {"tr-TR", "az-AZ", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai"})
     void startsAnswersAndImports(String tag) throws Exception {
         Locale locale = Locale.forLanguageTag(tag);
-        List<String> options = new ArrayList<>(List.of("-Duser.language=" + locale.getLanguage(), "-Duser.region=" + locale.getCountry(), "-Dentente.data.directory=" + folder.toRealPath().resolve("data")));
+        List<String> options = new ArrayList<>(List.of("-Duser.language=" + locale.getLanguage(), "-Duser.region=" + locale.getCountry(),
+                "-Dentente.data.directory=" + folder.toRealPath().resolve("data")));
         if (locale.hasExtensions()) options.add("-Duser.extensions=" + tag.substring(tag.indexOf("u-")));
         // The database of one's own is one more thing that starts, and its address holds digits.
         boolean ownDatabase = locale.getLanguage().equals("ar");
-        RunningProgram program = new RunningProgram(folder, options, ownDatabase ? Map.of() : RunningProgram.emptyDatabase("locale_" + locale.getLanguage()));
+        RunningProgram program = new RunningProgram(folder, options,
+                ownDatabase ? Map.of() : RunningProgram.emptyDatabase("locale_" + locale.getLanguage()));
         Process server = program.serve();
         try {
             assertEquals("{\"data\":{\"country\":{\"name\":\"Italy\"}}}", program.ask("{ country(code: \"it\") { name } }", server));
             program.assertEnds(0, "1 added", "import", Files.writeString(folder.resolve("states.csv"), STATES).toString());
-            program.assertEnds(0, "ucdp-armed-conflict-25.1: conflicts.csv", "import", Files.writeString(folder.resolve("conflicts.csv"), CONFLICTS).toString());
-            assertEquals("{\"data\":{\"country\":{\"systemMemberships\":{\"nodes\":[{\"period\":{\"from\":\"1901\",\"until\":\"1907-08-09\"}}]}}}}",
+            program.assertEnds(0, "ucdp-armed-conflict-25.1: conflicts.csv", "import",
+                    Files.writeString(folder.resolve("conflicts.csv"), CONFLICTS).toString());
+            assertEquals(
+                    "{\"data\":{\"country\":{\"systemMemberships\":{\"nodes\":[{\"period\":{\"from\":\"1901\",\"until\":\"1907-08-09\"}}]}}}}",
                     program.ask("{ country(code: \"CU\") { systemMemberships { nodes { period { from until } } } } }", server));
             assertEquals("{\"data\":{\"conflict\":{\"name\":\"Georgia: Hills\",\"period\":{\"from\":\"2001-03-04\",\"until\":\"2002\"}}}}",
                     program.ask("{ conflict(code: \"99901\", codeSystem: UCDP) { name period { from until } } }", server));

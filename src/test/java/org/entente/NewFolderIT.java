@@ -31,7 +31,8 @@ class NewFolderIT {
     @BeforeAll
     static void build() throws IOException, InterruptedException {
         Path log = Files.createDirectories(Path.of("target")).resolve("embassy.log");
-        Process maven = new ProcessBuilder("mvn", "-o", "-B", "-ntp", "-Pembassy", "-DskipTests", "-Dmaven.test.skip=true", "-Dcyclonedx.skip=true", "package")
+        Process maven = new ProcessBuilder("mvn", "-o", "-B", "-ntp", "-Pembassy", "-DskipTests", "-Dmaven.test.skip=true",
+                "-Dcyclonedx.skip=true", "package")
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start();
         assertTrue(maven.waitFor(10, TimeUnit.MINUTES), "the build ends");
         assertEquals(0, maven.exitValue(), Files.readString(log));
@@ -39,15 +40,18 @@ class NewFolderIT {
 
     @Test
     void whatOnlyAFolderTellsIsShippedImportedTakenOutAndServed() throws Exception {
-        RunningProgram program = RunningProgram.ofJar(folder, Path.of("target/embassy/quarkus-app/quarkus-run.jar"), RunningProgram.emptyDatabase("embassy"));
+        RunningProgram program = RunningProgram.ofJar(folder, Path.of("target/embassy/quarkus-app/quarkus-run.jar"),
+                RunningProgram.emptyDatabase("embassy"));
         Process server = program.serve();
         try {
             assertEquals(List.of("Tbilisi 1992", "Ankara 1992-08", "Rome 1995"), abroad(program, server, ""));
             assertEquals(List.of("Tbilisi 1992", "Ankara 1992-08"), abroad(program, server, "(asOf: \"2010-01-01\")"));
             assertEquals(List.of("Rome 1995"), abroad(program, server, "(ranks: [LEGATION])"));
             assertPaged(program, server);
-            assertEquals("{\"data\":{\"country\":{\"hosted\":{\"nodes\":[{\"sender\":{\"name\":\"Azerbaijan\"},\"citations\":[{\"locator\":\"made up 1\",\"source\":{\"code\":\"seed-az\"}}]}]}}}}",
-                    program.ask("{ country(code: \"GE\") { hosted { nodes { sender { name } citations { locator source { code } } } } } }", server));
+            assertEquals(
+                    "{\"data\":{\"country\":{\"hosted\":{\"nodes\":[{\"sender\":{\"name\":\"Azerbaijan\"},\"citations\":[{\"locator\":\"made up 1\",\"source\":{\"code\":\"seed-az\"}}]}]}}}}",
+                    program.ask("{ country(code: \"GE\") { hosted { nodes { sender { name } citations { locator source { code } } } } } }",
+                            server));
             assertFoundById(program, server);
 
             Path missions = Files.writeString(folder.resolve("missions.csv"), MISSIONS);
@@ -56,15 +60,18 @@ class NewFolderIT {
             // Of two sources the higher one is shown, and both are there to be asked for.
             assertEquals(List.of("Ankara 1992-08", "Rome 1995", "Paris 1994", "Batumi 1995"), abroad(program, server, ""));
             assertEquals(List.of("Tbilisi 1992", "Ankara 1992-08", "Rome 1995"), abroad(program, server, "(sources: [\"seed-az\"])"));
-            assertEquals("{\"data\":{\"country\":{\"name\":\"Georgia\"}}}", program.ask("{ country(code: \"8\", codeSystem: ALMANAC) { name } }", server));
+            assertEquals("{\"data\":{\"country\":{\"name\":\"Georgia\"}}}",
+                    program.ask("{ country(code: \"8\", codeSystem: ALMANAC) { name } }", server));
             program.assertEnds(0, "0 added, 0 changed, 2 unchanged", "import", "almanac-missions", missions.toString());
 
             program.assertEnds(0, "2 facts removed", "import", "rollback", "almanac-missions");
             assertEquals(List.of("Tbilisi 1992", "Ankara 1992-08", "Rome 1995"), abroad(program, server, ""));
 
-            Path own = Files.writeString(folder.resolve("embassies.csv"), "sender,host,city,rank,from\nAZ,FR,Paris,EMBASSY,1994-10\nAZ,XX,Nowhere,EMBASSY,\nAZ,FR,Nice,CONSULATE,\n");
+            Path own = Files.writeString(folder.resolve("embassies.csv"),
+                    "sender,host,city,rank,from\nAZ,FR,Paris,EMBASSY,1994-10\nAZ,XX,Nowhere,EMBASSY,\nAZ,FR,Nice,CONSULATE,\n");
             program.assertEnds(0, "1 added", "import", "--release", "mine", own.toString());
-            assertTrue(program.log("command").contains("no such country") && program.log("command").contains("none of EMBASSY, LEGATION"), program.log("command"));
+            assertTrue(program.log("command").contains("no such country") && program.log("command").contains("none of EMBASSY, LEGATION"),
+                    program.log("command"));
             assertEquals(List.of("Tbilisi 1992", "Ankara 1992-08", "Rome 1995", "Paris 1994-10"), abroad(program, server, ""));
         } finally {
             server.destroy();
@@ -75,14 +82,18 @@ class NewFolderIT {
 
     /** City and beginning of Azerbaijan's embassies. */
     private static List<String> abroad(RunningProgram program, Process server, String arguments) throws InterruptedException {
-        JsonObject answer = new JsonObject(program.ask("{ country(code: \"AZ\") { embassies" + arguments + " { nodes { city period { from } } } } }", server));
+        JsonObject answer = new JsonObject(
+                program.ask("{ country(code: \"AZ\") { embassies" + arguments + " { nodes { city period { from } } } } }", server));
         assertFalse(answer.containsKey("errors"), answer::encode);
         JsonArray nodes = answer.getJsonObject("data").getJsonObject("country").getJsonObject("embassies").getJsonArray("nodes");
-        return nodes.stream().map(JsonObject.class::cast).map(node -> node.getString("city") + " " + node.getJsonObject("period").getString("from")).toList();
+        return nodes.stream().map(JsonObject.class::cast)
+                .map(node -> node.getString("city") + " " + node.getJsonObject("period").getString("from")).toList();
     }
 
     private static void assertPaged(RunningProgram program, Process server) throws InterruptedException {
-        String first = program.ask("{ country(code: \"AZ\") { embassies(first: 2) { totalCount pageInfo { hasNextPage endCursor } edges { node { city } } } } }", server);
+        String first = program.ask(
+                "{ country(code: \"AZ\") { embassies(first: 2) { totalCount pageInfo { hasNextPage endCursor } edges { node { city } } } } }",
+                server);
         JsonObject page = new JsonObject(first).getJsonObject("data").getJsonObject("country").getJsonObject("embassies");
         assertEquals(3, page.getInteger("totalCount"), first);
         assertTrue(page.getJsonObject("pageInfo").getBoolean("hasNextPage"), first);
@@ -92,7 +103,9 @@ class NewFolderIT {
 
     private static void assertFoundById(RunningProgram program, Process server) throws InterruptedException {
         String told = program.ask("{ country(code: \"AZ\") { embassies(first: 1) { nodes { id } } } }", server);
-        String id = new JsonObject(told).getJsonObject("data").getJsonObject("country").getJsonObject("embassies").getJsonArray("nodes").getJsonObject(0).getString("id");
-        assertEquals("{\"data\":{\"node\":{\"city\":\"Tbilisi\"}}}", program.ask("{ node(id: \"" + id + "\") { ... on Embassy { city } } }", server));
+        String id = new JsonObject(told).getJsonObject("data").getJsonObject("country").getJsonObject("embassies").getJsonArray("nodes")
+                .getJsonObject(0).getString("id");
+        assertEquals("{\"data\":{\"node\":{\"city\":\"Tbilisi\"}}}",
+                program.ask("{ node(id: \"" + id + "\") { ... on Embassy { city } } }", server));
     }
 }

@@ -14,11 +14,13 @@ import java.util.stream.Stream;
 /** Which package of the program may know which, below a root such as org.entente. What is named here is no feature; every other package is one. */
 final class Packages {
     /** What serves and makes any graph, from the ground up: each may know those before it. */
-    private static final List<List<String>> GROUND = List.of(List.of("graph", "access"), List.of("engine"), List.of("ops"), List.of("party", "fact"), List.of("edition", "edition.file"), List.of("edition.csv"));
+    private static final List<List<String>> GROUND = List.of(List.of("graph", "access"), List.of("engine"), List.of("ops"),
+            List.of("party", "fact"), List.of("edition", "edition.file"), List.of("edition.csv"));
     /** Stand beside the rest: they serve it, and nothing of it knows them. */
     private static final List<List<String>> BESIDE = List.of(List.of("engine"), List.of("ops"));
     /** Each may know all features, and those before it; no feature knows them. */
-    private static final List<List<String>> TOP = List.of(List.of("search"), List.of("publisher.cow", "publisher.ucdp"), List.of("embedded", "command"), List.of(""));
+    private static final List<List<String>> TOP = List.of(List.of("search"), List.of("publisher.cow", "publisher.ucdp"),
+            List.of("embedded", "command"), List.of(""));
 
     private final String root;
 
@@ -28,21 +30,25 @@ final class Packages {
 
     List<ArchRule> rules() {
         ArchRule noCycle = slices().matching(root + ".(**)").should().beFreeOfCycles();
-        return Stream.concat(Stream.of(noCycle, groundKnowsNoFeature(), featuresKnowNoTop(), nothingKnowsWhatServesIt()), Stream.concat(upwards(GROUND), upwards(TOP))).toList();
+        return Stream.concat(Stream.of(noCycle, groundKnowsNoFeature(), featuresKnowNoTop(), nothingKnowsWhatServesIt()),
+                Stream.concat(upwards(GROUND), upwards(TOP))).toList();
     }
 
     private ArchRule groundKnowsNoFeature() {
-        DescribedPredicate<JavaClass> elsewhere = resideInAnyPackage(root, root + "..").and(not(in(all(GROUND)))).as("reside in a feature or above");
+        DescribedPredicate<JavaClass> elsewhere = resideInAnyPackage(root, root + "..").and(not(in(all(GROUND))))
+                .as("reside in a feature or above");
         return noClasses().that(in(all(GROUND))).should().dependOnClassesThat(elsewhere).allowEmptyShould(true);
     }
 
     private ArchRule featuresKnowNoTop() {
-        DescribedPredicate<JavaClass> feature = resideInAnyPackage(root + "..").and(not(in(all(GROUND)))).and(not(in(all(TOP)))).as("reside in a feature");
+        DescribedPredicate<JavaClass> feature = resideInAnyPackage(root + "..").and(not(in(all(GROUND)))).and(not(in(all(TOP))))
+                .as("reside in a feature");
         return noClasses().that(feature).should().dependOnClassesThat(in(all(TOP))).allowEmptyShould(true);
     }
 
     private ArchRule nothingKnowsWhatServesIt() {
-        DescribedPredicate<JavaClass> served = resideInAnyPackage(root + "..").and(not(in(all(BESIDE)))).and(not(in(all(TOP)))).as("reside in what is served");
+        DescribedPredicate<JavaClass> served = resideInAnyPackage(root + "..").and(not(in(all(BESIDE)))).and(not(in(all(TOP))))
+                .as("reside in what is served");
         return noClasses().that(served).should().dependOnClassesThat(in(all(BESIDE))).allowEmptyShould(true);
     }
 
@@ -56,6 +62,7 @@ final class Packages {
     }
 
     private DescribedPredicate<JavaClass> in(List<String> packages) {
-        return resideInAnyPackage(packages.stream().map(name -> name.isEmpty() ? root : root + '.' + name).toArray(String[]::new)).as("reside in " + packages);
+        return resideInAnyPackage(packages.stream().map(name -> name.isEmpty() ? root : root + '.' + name).toArray(String[]::new))
+                .as("reside in " + packages);
     }
 }

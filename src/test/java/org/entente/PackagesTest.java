@@ -22,7 +22,8 @@ class PackagesTest {
     @Test
     void aBrokenHouseIsFound() {
         JavaClasses broken = new ClassFileImporter().importPackages("org.entente.broken");
-        List<String> found = new Packages("org.entente.broken").rules().stream().filter(rule -> rule.evaluate(broken).hasViolation()).map(ArchRule::getDescription).toList();
+        List<String> found = new Packages("org.entente.broken").rules().stream().filter(rule -> rule.evaluate(broken).hasViolation())
+                .map(ArchRule::getDescription).toList();
         assertEquals(5, found.size(), () -> String.join("\n", found));
     }
 }

@@ -20,7 +20,8 @@ class PlatformIT {
     }
 
     private static String ofThisMachine() {
-        String system = System.getProperty("os.name").startsWith("Mac") ? "darwin" : System.getProperty("os.name").startsWith("Windows") ? "windows" : "linux";
+        String system = System.getProperty("os.name").startsWith("Mac") ? "darwin"
+                : System.getProperty("os.name").startsWith("Windows") ? "windows" : "linux";
         return "postgres-" + system + "-" + (System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64") + ".txz";
     }
 }

@@ -28,8 +28,8 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         // PgBouncer before 1.21 knows no prepared statements.
         String questions = POOLER == null ? url(name) : "jdbc:postgresql://" + POOLER + "/" + name + "?prepareThreshold=0";
         return Map.of("quarkus.datasource.jdbc.url", questions, "quarkus.datasource.writer.jdbc.url", url(name),
-            "quarkus.datasource.username", "postgres", "quarkus.datasource.password", "postgres",
-            "quarkus.management.port", port, "quarkus.management.test-port", port);
+                "quarkus.datasource.username", "postgres", "quarkus.datasource.password", "postgres",
+                "quarkus.management.port", port, "quarkus.management.test-port", port);
     }
 
     static boolean isBehindPooler() {
@@ -59,7 +59,8 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         synchronized (PORT) {
             if (System.getProperty(PORT) == null) {
                 try {
-                    System.setProperty(PORT, String.valueOf(EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start().getPort()));
+                    System.setProperty(PORT,
+                            String.valueOf(EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start().getPort()));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -88,7 +88,8 @@ class ReplicaTest {
 
         assertEquals(before, edition(), "the replica is behind");
         ask(String.valueOf(before)).then().statusCode(200).body("data.edition.number", equalTo(before));
-        ask(String.valueOf(before + 1)).then().statusCode(503).header("Retry-After", "1").body("errors[0].extensions.code", equalTo("EDITION_NOT_HERE_YET"));
+        ask(String.valueOf(before + 1)).then().statusCode(503).header("Retry-After", "1").body("errors[0].extensions.code",
+                equalTo("EDITION_NOT_HERE_YET"));
 
         Thread catchUp = Thread.startVirtualThread(() -> {
             try {

@@ -44,13 +44,15 @@ class RolesIT {
         assertEnds(0, waiting, "waiting", "The schema is at version");
         assertEnds(0, entente("again", "owner", "owner", List.of(), "migrate"), "again", "The schema is at version");
 
-        assertEnds(0, entente("import", "reader", "writer", List.of(), "import", Files.writeString(folder.resolve("states.csv"), STATES).toString()), "import", "edition 2");
+        assertEnds(0, entente("import", "reader", "writer", List.of(), "import",
+                Files.writeString(folder.resolve("states.csv"), STATES).toString()), "import", "edition 2");
         assertFalse(log("import").contains("WARN"), log("import"));
 
         int port = FreePort.choose();
         int management = FreePort.choose();
         // It has no writer's password, and needs none.
-        Process server = entente("server", "reader", null, List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + management));
+        Process server = entente("server", "reader", null,
+                List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + management));
         try {
             assertEquals("{\"data\":{\"country\":{\"name\":\"Cuba\"},\"edition\":{\"number\":2}}}", ask(port, server));
             assertEquals(200, ready(management));
@@ -60,7 +62,8 @@ class RolesIT {
         }
         // A log of JSON, line by line, with one for the operation.
         List<JsonObject> lines = log("server").lines().filter(line -> !line.startsWith("WARNING: ")).map(JsonObject::new).toList();
-        JsonObject operation = lines.stream().filter(line -> line.getString("loggerName").equals("entente.operations")).findFirst().orElseThrow(() -> new AssertionError(log("server")));
+        JsonObject operation = lines.stream().filter(line -> line.getString("loggerName").equals("entente.operations")).findFirst()
+                .orElseThrow(() -> new AssertionError(log("server")));
         assertEquals("2", operation.getJsonObject("mdc").getString("statements"));
         assertEquals("INFO", operation.getString("level"));
 
@@ -70,18 +73,27 @@ class RolesIT {
         refused("writer", "drop table edition");
         refused("writer", "delete from flyway_schema_history");
         // Keys are the owner's; servers look.
-        for (String sql : List.of("select prefix from api_key", "insert into api_key (prefix, hash, name, role) values ('aaaaaaaa', sha256('x'), 'no', 'OPERATOR')", "update api_key set revoked_at = null", "delete from api_key", "truncate api_key")) refused("writer", sql);
-        for (String sql : List.of("insert into api_key (prefix, hash, name, role) values ('aaaaaaaa', sha256('x'), 'no', 'OPERATOR')", "update api_key set revoked_at = null", "delete from api_key")) refused("reader", sql);
-        try (Connection connection = DriverManager.getConnection(url, "reader", "reader"); Statement statement = connection.createStatement()) {
+        for (String sql : List.of("select prefix from api_key",
+                "insert into api_key (prefix, hash, name, role) values ('aaaaaaaa', sha256('x'), 'no', 'OPERATOR')",
+                "update api_key set revoked_at = null", "delete from api_key", "truncate api_key"))
+            refused("writer", sql);
+        for (String sql : List.of("insert into api_key (prefix, hash, name, role) values ('aaaaaaaa', sha256('x'), 'no', 'OPERATOR')",
+                "update api_key set revoked_at = null", "delete from api_key"))
+            refused("reader", sql);
+        try (Connection connection = DriverManager.getConnection(url, "reader", "reader");
+                Statement statement = connection.createStatement()) {
             assertTrue(statement.executeQuery("select count(*) from api_key").next());
         }
-        assertEnds(1, entente("key of an importer", "reader", "writer", List.of(), "key", "create", "--name", "no"), "key of an importer", "Only the owner of the database may do this");
-        assertEnds(0, entente("key of the owner", "reader", "owner", List.of(), "key", "create", "--name", "yes"), "key of the owner", "entente_");
+        assertEnds(1, entente("key of an importer", "reader", "writer", List.of(), "key", "create", "--name", "no"), "key of an importer",
+                "Only the owner of the database may do this");
+        assertEnds(0, entente("key of the owner", "reader", "owner", List.of(), "key", "create", "--name", "yes"), "key of the owner",
+                "entente_");
     }
 
     private void createRolesAndDatabase() throws SQLException {
         try (Connection connection = PostgresForTests.connect("postgres"); Statement statement = connection.createStatement()) {
-            for (String role : List.of("owner", "reader", "writer")) statement.execute("create role " + role + " login password '" + role + "'");
+            for (String role : List.of("owner", "reader", "writer"))
+                statement.execute("create role " + role + " login password '" + role + "'");
             statement.execute("create database roles owner owner");
         }
         url = PostgresForTests.url("roles");
@@ -89,7 +101,8 @@ class RolesIT {
 
     /** @param writer none for who has the reader's password only */
     private Process entente(String name, String reader, String writer, List<String> options, String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Program.command(options, arguments)).redirectErrorStream(true).redirectOutput(folder.resolve(name).toFile());
+        ProcessBuilder builder = new ProcessBuilder(Program.command(options, arguments)).redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name).toFile());
         var environment = builder.environment();
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", url);
         environment.put("QUARKUS_DATASOURCE_USERNAME", reader);
@@ -114,8 +127,10 @@ class RolesIT {
     }
 
     private String ask(int port, Process server) throws Exception {
-        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql")).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ country(code: \\\"CU\\\") { name } edition { number } }\"}")).build();
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ country(code: \\\"CU\\\") { name } edition { number } }\"}"))
+                .build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (int i = 0; i < 1800 && server.isAlive(); i++) {
                 try {
@@ -130,7 +145,8 @@ class RolesIT {
 
     private static int ready(int port) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready")).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/health/ready")).build(),
+                    HttpResponse.BodyHandlers.discarding()).statusCode();
         }
     }
 

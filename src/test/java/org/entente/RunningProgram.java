@@ -95,7 +95,8 @@ final class RunningProgram {
     }
 
     private Process start(String name, List<String> all, String... arguments) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(jar == null ? Program.command(all, arguments) : Program.command(jar, all, arguments)).redirectErrorStream(true).redirectOutput(folder.resolve(name + ".log").toFile());
+        ProcessBuilder builder = new ProcessBuilder(jar == null ? Program.command(all, arguments) : Program.command(jar, all, arguments))
+                .redirectErrorStream(true).redirectOutput(folder.resolve(name + ".log").toFile());
         builder.environment().remove("QUARKUS_DATASOURCE_JDBC_URL");
         builder.environment().putAll(environment);
         return builder.start();
@@ -108,7 +109,8 @@ final class RunningProgram {
 
     /** The answer, as soon as the server gives one. */
     HttpResponse<String> ask(String query, Process server, String header, String value) throws InterruptedException {
-        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql")).header("Content-Type", "application/json").header(header, value)
+        HttpRequest question = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+                .header("Content-Type", "application/json").header(header, value)
                 .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"" + query.replace("\"", "\\\"") + "\"}")).build();
         try (HttpClient client = HttpClient.newHttpClient()) {
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);

@@ -33,7 +33,8 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
     private static final Path COMMITTED = Path.of("schema.graphql");
     /** Lists that are short and fixed, or as long as a count beside them. */
-    private static final Set<String> SHORT_LISTS = Set.of("citations", "claims", "codes", "predecessors", "successors", "parties", "locations", "aliases", "organizations", "nodes", "edges");
+    private static final Set<String> SHORT_LISTS = Set.of("citations", "claims", "codes", "predecessors", "successors", "parties",
+            "locations", "aliases", "organizations", "nodes", "edges");
 
     @Inject
     @Served
@@ -56,12 +57,14 @@ class SchemaTest {
         for (GraphQLNamedType type : types()) {
             if (!type.getName().matches("[A-Z][A-Za-z0-9]*")) odd.add(type.getName());
             if (type instanceof GraphQLEnumType choice) {
-                for (GraphQLEnumValueDefinition value : choice.getValues()) if (!value.getName().matches("[A-Z][A-Z0-9_]*")) odd.add(type.getName() + "." + value.getName());
+                for (GraphQLEnumValueDefinition value : choice.getValues())
+                    if (!value.getName().matches("[A-Z][A-Z0-9_]*")) odd.add(type.getName() + "." + value.getName());
             }
             if (type instanceof GraphQLFieldsContainer fields) {
                 for (GraphQLFieldDefinition field : fields.getFieldDefinitions()) {
                     if (!field.getName().matches("[a-z][A-Za-z0-9]*")) odd.add(type.getName() + "." + field.getName());
-                    for (GraphQLArgument argument : field.getArguments()) if (!argument.getName().matches("[a-z][A-Za-z0-9]*")) odd.add(field.getName() + "(" + argument.getName());
+                    for (GraphQLArgument argument : field.getArguments())
+                        if (!argument.getName().matches("[a-z][A-Za-z0-9]*")) odd.add(field.getName() + "(" + argument.getName());
                 }
             }
         }
@@ -70,12 +73,14 @@ class SchemaTest {
 
     @Test
     void queryFieldsAreNouns() {
-        assertEquals(List.of(), schema.getQueryType().getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName).filter(name -> name.matches("(get|list|fetch|find|load)[A-Z].*")).toList());
+        assertEquals(List.of(), schema.getQueryType().getFieldDefinitions().stream().map(GraphQLFieldDefinition::getName)
+                .filter(name -> name.matches("(get|list|fetch|find|load)[A-Z].*")).toList());
     }
 
     @Test
     void nodesHaveGlobalIds() {
-        for (String type : List.of("Country", "Organization", "Group", "Person", "Membership", "BilateralRelation", "Conflict", "ConflictEvent", "Office", "Claim", "Source")) {
+        for (String type : List.of("Country", "Organization", "Group", "Person", "Membership", "BilateralRelation", "Conflict",
+                "ConflictEvent", "Office", "Claim", "Source")) {
             GraphQLObjectType object = schema.getObjectType(type);
             assertTrue(object.getInterfaces().stream().anyMatch(one -> one.getName().equals("Node")), type);
             assertEquals("ID!", GraphQLTypeUtil.simplePrint(object.getFieldDefinition("id").getType()), type);
@@ -91,9 +96,11 @@ class SchemaTest {
                 String printed = GraphQLTypeUtil.simplePrint(field.getType());
                 if (printed.startsWith("[") && !SHORT_LISTS.contains(field.getName())) odd.add(type.getName() + "." + field.getName());
                 if (!((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName().endsWith("Connection")) continue;
-                for (String argument : List.of("first", "after", "last", "before")) if (field.getArgument(argument) == null) odd.add(type.getName() + "." + field.getName() + " lacks " + argument);
+                for (String argument : List.of("first", "after", "last", "before"))
+                    if (field.getArgument(argument) == null) odd.add(type.getName() + "." + field.getName() + " lacks " + argument);
                 GraphQLObjectType connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
-                for (String part : List.of("edges", "nodes", "pageInfo", "totalCount")) if (connection.getFieldDefinition(part) == null) odd.add(connection.getName() + " lacks " + part);
+                for (String part : List.of("edges", "nodes", "pageInfo", "totalCount"))
+                    if (connection.getFieldDefinition(part) == null) odd.add(connection.getName() + " lacks " + part);
             }
         }
         assertEquals(List.of(), odd);
@@ -121,17 +128,22 @@ class SchemaTest {
             if (Set.of("String", "Int", "Float", "Boolean", "ID").contains(type.getName())) continue;
             describe(bare, type.getName(), type.getDescription());
             switch (type) {
-                case GraphQLEnumType choice -> choice.getValues().forEach(value -> describe(bare, type.getName() + "." + value.getName(), value.getDescription()));
+                case GraphQLEnumType choice ->
+                    choice.getValues().forEach(value -> describe(bare, type.getName() + "." + value.getName(), value.getDescription()));
                 case GraphQLInputObjectType input -> {
-                    for (GraphQLInputObjectField field : input.getFieldDefinitions()) describe(bare, type.getName() + "." + field.getName(), field.getDescription());
+                    for (GraphQLInputObjectField field : input.getFieldDefinitions())
+                        describe(bare, type.getName() + "." + field.getName(), field.getDescription());
                 }
                 case GraphQLFieldsContainer container -> {
                     for (GraphQLFieldDefinition field : container.getFieldDefinitions()) {
                         describe(bare, type.getName() + "." + field.getName(), field.getDescription());
-                        for (GraphQLArgument argument : field.getArguments()) describe(bare, type.getName() + "." + field.getName() + "(" + argument.getName() + ")", argument.getDescription());
+                        for (GraphQLArgument argument : field.getArguments())
+                            describe(bare, type.getName() + "." + field.getName() + "(" + argument.getName() + ")",
+                                    argument.getDescription());
                     }
                 }
-                default -> { }
+                default -> {
+                }
             }
         }
         assertEquals(List.of(), bare);

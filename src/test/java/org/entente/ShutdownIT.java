@@ -57,14 +57,16 @@ class ShutdownIT {
     }
 
     private static boolean waiting(Statement statement) throws Exception {
-        try (var row = statement.executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")) {
+        try (var row = statement
+                .executeQuery("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")) {
             row.next();
             return row.getInt(1) > 0;
         }
     }
 
     private Process start(Map<String, String> database) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(Program.command(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort)))
+        ProcessBuilder builder = new ProcessBuilder(
+                Program.command(List.of("-Dquarkus.http.port=" + port, "-Dquarkus.management.port=" + managementPort)))
                 .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile());
         builder.environment().putAll(database);
         builder.environment().put("QUARKUS_SHUTDOWN_DELAY", "10s");
@@ -77,8 +79,10 @@ class ShutdownIT {
     }
 
     private CompletableFuture<HttpResponse<String>> ask() {
-        return client.sendAsync(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql")).header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(QUESTION)).build(), HttpResponse.BodyHandlers.ofString());
+        return client.sendAsync(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql")).header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(QUESTION)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private void await(String what, int status, Process server) throws Exception {

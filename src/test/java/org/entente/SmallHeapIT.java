@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program in the memory of a small pod: no request ends it. */
 class SmallHeapIT {
-    private static final String SUCCESSIONS = "{country(code:\"RU\")" + "{predecessors{successors".repeat(7) + "{iso2}" + "}}".repeat(7) + "}";
+    private static final String SUCCESSIONS = "{country(code:\"RU\")" + "{predecessors{successors".repeat(7) + "{iso2}" + "}}".repeat(7)
+            + "}";
     private static final String NAMES = "{ countries(first: 100) { nodes { memberships(first: 100) { nodes { organization { memberships(first: 100) { nodes { country { "
             + IntStream.range(0, 49).mapToObj(i -> "n" + i + ": name").collect(Collectors.joining(" ")) + " } } } } } } } } }";
     private static final String ECHO = "{ countries(first: 100) { nodes { name(language: \"" + "x".repeat(900_000) + "\") } } }";

@@ -18,7 +18,7 @@ import org.entente.engine.CountedStatements;
 public class SqlLog extends CountedStatements {
     private static final List<String> STATEMENTS = Collections.synchronizedList(new ArrayList<>());
 
-    private static volatile Consumer<String> watcher = sql -> { };
+    private static volatile Consumer<String> watcher = sql -> {};
 
     /** Calls somebody before each statement. */
     public static void watch(Consumer<String> somebody) {

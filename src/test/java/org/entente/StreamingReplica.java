@@ -19,9 +19,11 @@ record StreamingReplica(EmbeddedPostgres primary, EmbeddedPostgres replica) impl
     static StreamingReplica start() {
         try {
             Path directory = Files.createTempDirectory("primary");
-            EmbeddedPostgres primary = EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false).setLocaleConfig("locale", "C.UTF-8")
+            EmbeddedPostgres primary = EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false)
+                    .setLocaleConfig("locale", "C.UTF-8")
                     .setServerConfig("wal_keep_size", "256MB").setServerConfig("synchronous_commit", "remote_apply").start();
-            EmbeddedPostgres replica = EmbeddedPostgres.builder().setDataDirectory(backup(primary, directory)).setCleanDataDirectory(false).start();
+            EmbeddedPostgres replica = EmbeddedPostgres.builder().setDataDirectory(backup(primary, directory)).setCleanDataDirectory(false)
+                    .start();
             StreamingReplica servers = new StreamingReplica(primary, replica);
             servers.onPrimary("alter system set synchronous_standby_names = '*'");
             servers.onPrimary("select pg_reload_conf()");
@@ -35,7 +37,8 @@ record StreamingReplica(EmbeddedPostgres primary, EmbeddedPostgres replica) impl
 
     /** What pg_basebackup does, which the embedded PostgreSQL does not bring along. */
     private static Path backup(EmbeddedPostgres primary, Path directory) throws IOException, SQLException {
-        Path copy = Files.createTempDirectory("replica", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Path copy = Files.createTempDirectory("replica",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         try (Connection connection = primary.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
             statement.execute("select pg_backup_start('replica', true)");
             copy(directory, copy);
@@ -46,7 +49,8 @@ record StreamingReplica(EmbeddedPostgres primary, EmbeddedPostgres replica) impl
         }
         Files.createDirectories(copy.resolve("pg_wal/archive_status"));
         Files.createFile(copy.resolve("standby.signal"));
-        Files.writeString(copy.resolve("postgresql.auto.conf"), "primary_conninfo = 'host=localhost port=" + primary.getPort() + " user=postgres'\n");
+        Files.writeString(copy.resolve("postgresql.auto.conf"),
+                "primary_conninfo = 'host=localhost port=" + primary.getPort() + " user=postgres'\n");
         return copy;
     }
 
@@ -54,7 +58,9 @@ record StreamingReplica(EmbeddedPostgres primary, EmbeddedPostgres replica) impl
     private static void copy(Path from, Path to) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(from)) {
-            files = all.filter(file -> !file.equals(from) && !file.startsWith(from.resolve("pg_wal")) && !file.getFileName().toString().startsWith("postmaster.") && !file.getFileName().toString().equals("epg-lock")).toList();
+            files = all.filter(file -> !file.equals(from) && !file.startsWith(from.resolve("pg_wal"))
+                    && !file.getFileName().toString().startsWith("postmaster.") && !file.getFileName().toString().equals("epg-lock"))
+                    .toList();
         }
         for (Path file : files) {
             try {

@@ -27,7 +27,8 @@ class WithoutEmbeddedIT {
     @BeforeAll
     static void build() throws IOException, InterruptedException {
         Path log = Files.createDirectories(Path.of("target")).resolve("without-embedded.log");
-        Process maven = new ProcessBuilder("mvn", "-o", "-B", "-ntp", "-DwithoutEmbedded", "-Pbeside", "-DskipTests", "-Dmaven.test.skip=true", "-Dcyclonedx.skip=true", "package")
+        Process maven = new ProcessBuilder("mvn", "-o", "-B", "-ntp", "-DwithoutEmbedded", "-Pbeside", "-DskipTests",
+                "-Dmaven.test.skip=true", "-Dcyclonedx.skip=true", "package")
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start();
         assertTrue(maven.waitFor(10, TimeUnit.MINUTES), "the build ends");
         assertEquals(0, maven.exitValue(), Files.readString(log));
@@ -41,7 +42,8 @@ class WithoutEmbeddedIT {
     void holdsNothingOfPostgresqlButItsDriver() throws IOException {
         PackagedFiles files = new PackagedFiles(APPLICATION);
         assertEquals(List.of(), files.postgres());
-        assertEquals(List.of(), files.names.stream().filter(name -> name.startsWith("io/zonky/") || name.contains("EmbeddedPostgres")).toList());
+        assertEquals(List.of(),
+                files.names.stream().filter(name -> name.startsWith("io/zonky/") || name.contains("EmbeddedPostgres")).toList());
         assertTrue(files.names.contains("org/postgresql/Driver.class"), "or this looks at the wrong files");
     }
 

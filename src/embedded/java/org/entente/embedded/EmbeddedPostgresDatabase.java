@@ -69,7 +69,8 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
         }
         Path pid = directory.resolve("postgres").resolve("postmaster.pid");
         List<String> lines = Files.exists(pid) ? Files.readAllLines(pid) : List.of();
-        if (lines.size() < 4) throw new IOException("Another Entente that is just starting or stopping uses " + directory + ": try again in a moment.");
+        if (lines.size() < 4)
+            throw new IOException("Another Entente that is just starting or stopping uses " + directory + ": try again in a moment.");
         return Optional.of(access(Integer.parseInt(lines.get(3).strip()), password(directory)));
     }
 
@@ -126,21 +127,21 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
         System.setProperty("ot.epg.working-dir", directory.resolve("binaries").toString());
         try {
             return EmbeddedPostgres.builder()
-                .setDataDirectory(directory.resolve("postgres")).setCleanDataDirectory(false)
-                .setDataDirectoryCustomizer(cluster -> initialized(directory))
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(START)
-                .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("encoding", "UTF8")
-                // Options of initdb, too; the library's own way is to trust everybody.
-                .setLocaleConfig("auth", "scram-sha-256").setLocaleConfig("pwfile", password.file().toString())
-                .setConnectConfig("password", password.text())
-                // The library's defaults are made for tests, which may lose data.
-                .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
-                // An import writes a gigabyte at once.
-                .setServerConfig("shared_buffers", "256MB").setServerConfig("max_wal_size", "4GB")
-                .setServerConfig("unix_socket_directories", "")
-                .setOutputRedirector(Redirect.appendTo(log.toFile()))
-                .start();
+                    .setDataDirectory(directory.resolve("postgres")).setCleanDataDirectory(false)
+                    .setDataDirectoryCustomizer(cluster -> initialized(directory))
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(START)
+                    .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("encoding", "UTF8")
+                    // Options of initdb, too; the library's own way is to trust everybody.
+                    .setLocaleConfig("auth", "scram-sha-256").setLocaleConfig("pwfile", password.file().toString())
+                    .setConnectConfig("password", password.text())
+                    // The library's defaults are made for tests, which may lose data.
+                    .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
+                    // An import writes a gigabyte at once.
+                    .setServerConfig("shared_buffers", "256MB").setServerConfig("max_wal_size", "4GB")
+                    .setServerConfig("unix_socket_directories", "")
+                    .setOutputRedirector(Redirect.appendTo(log.toFile()))
+                    .start();
         } catch (IOException | RuntimeException e) {
             throw new IOException("PostgreSQL did not start on " + directory + ", see " + log + lastLine(log) + ".", e);
         }
@@ -158,7 +159,7 @@ public final class EmbeddedPostgresDatabase implements LocalDatabase {
     private static String lastLine(Path log) throws IOException {
         List<String> lines = Files.exists(log) ? Files.readAllLines(log, StandardCharsets.ISO_8859_1) : List.of();
         return lines.stream().filter(line -> line.contains("FATAL:") || line.contains("error:")).reduce((first, last) -> last)
-            .map(line -> " (" + line.strip() + ")").orElse("");
+                .map(line -> " (" + line.strip() + ")").orElse("");
     }
 
     private static void delete(Path path) {

@@ -44,8 +44,8 @@ record LeftoverProcesses(Path binaries) {
         try {
             Path real = binaries.toRealPath();
             return ProcessHandle.allProcesses()
-                .filter(process -> process.info().command().filter(command -> Path.of(command).startsWith(real)).isPresent())
-                .collect(Collectors.toSet());
+                    .filter(process -> process.info().command().filter(command -> Path.of(command).startsWith(real)).isPresent())
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

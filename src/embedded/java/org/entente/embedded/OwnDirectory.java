@@ -42,6 +42,7 @@ record OwnDirectory(Path path) {
         } catch (AccessDeniedException e) {
             // Told below.
         }
-        throw new IOException(path + " belongs to " + Files.getOwner(path).getName() + ", another user: name a data directory of your own.");
+        throw new IOException(
+                path + " belongs to " + Files.getOwner(path).getName() + ", another user: name a data directory of your own.");
     }
 }

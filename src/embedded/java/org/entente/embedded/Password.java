@@ -60,7 +60,8 @@ record Password(Path file) {
 
     /** All of it or nothing, for the owner alone. */
     private static void replace(Path file, String text) throws IOException {
-        Path written = Files.createTempFile(file.getParent(), "entente", null, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Path written = Files.createTempFile(file.getParent(), "entente", null,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(written, text);
         Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param expires null: never
  * @param revoked null: it is not
  */
-public record ApiKey(String prefix, byte[] hash, String name, Role role, @Nullable Long pointsPerMinute, @Nullable OffsetDateTime created, @Nullable OffsetDateTime expires, @Nullable OffsetDateTime revoked) implements Principal {
+public record ApiKey(String prefix, byte[] hash, String name, Role role, @Nullable Long pointsPerMinute, @Nullable OffsetDateTime created,
+        @Nullable OffsetDateTime expires, @Nullable OffsetDateTime revoked) implements Principal {
     /** What each key begins with, so that it is known for one wherever it is found. */
     static final String MARK = "entente_";
 

@@ -18,8 +18,10 @@ public final class ApiKeyTable {
         try (PreparedStatement statement = connection.prepareStatement(sql); ResultSet rows = statement.executeQuery()) {
             List<ApiKey> keys = new ArrayList<>();
             while (rows.next()) {
-                keys.add(new ApiKey(rows.getString(1), rows.getBytes(2), rows.getString(3), Role.valueOf(rows.getString(4)), rows.getObject(5, Long.class),
-                        rows.getObject(6, OffsetDateTime.class), rows.getObject(7, OffsetDateTime.class), rows.getObject(8, OffsetDateTime.class)));
+                keys.add(new ApiKey(rows.getString(1), rows.getBytes(2), rows.getString(3), Role.valueOf(rows.getString(4)),
+                        rows.getObject(5, Long.class),
+                        rows.getObject(6, OffsetDateTime.class), rows.getObject(7, OffsetDateTime.class),
+                        rows.getObject(8, OffsetDateTime.class)));
             }
             return keys;
         }
@@ -41,7 +43,8 @@ public final class ApiKeyTable {
 
     /** Whether there was one to revoke. One that is revoked already stays as it is. */
     public static boolean revoke(Connection connection, String prefix) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("update api_key set revoked_at = coalesce(revoked_at, now()) where prefix = ?")) {
+        try (PreparedStatement statement = connection
+                .prepareStatement("update api_key set revoked_at = coalesce(revoked_at, now()) where prefix = ?")) {
             statement.setString(1, prefix);
             return statement.executeUpdate() == 1;
         }

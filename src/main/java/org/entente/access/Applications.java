@@ -27,8 +27,10 @@ public class Applications {
     /** @param executed whether the request came so far */
     public void count(MultiMap headers, boolean executed) {
         String name = label(said("client-name", headers), "", names, MOST_NAMES);
-        String version = name.equals(OTHER) || name.equals(UNNAMED) ? name : label(said("client-version", headers), name, versions, MOST_VERSIONS);
-        registry.counter("entente.applications.requests", "application", name, "version", version, "outcome", executed ? "executed" : "refused").increment();
+        String version = name.equals(OTHER) || name.equals(UNNAMED) ? name
+                : label(said("client-version", headers), name, versions, MOST_VERSIONS);
+        registry.counter("entente.applications.requests", "application", name, "version", version, "outcome",
+                executed ? "executed" : "refused").increment();
     }
 
     private static String said(String what, MultiMap headers) {

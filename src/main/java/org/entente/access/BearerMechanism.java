@@ -26,14 +26,17 @@ class BearerMechanism implements HttpAuthenticationMechanism {
         if (shown.isToken()) return Uni.createFrom().nullItem();
         // The challenge, should it be wrong, is ours.
         context.put(HttpAuthenticationMechanism.class.getName(), this);
-        if (shown.isKey()) return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(new ShownKey(Objects.requireNonNull(shown.text())), context));
+        if (shown.isKey())
+            return identities.authenticate(
+                    HttpSecurityUtils.setRoutingContextAttribute(new ShownKey(Objects.requireNonNull(shown.text())), context));
         // Said here, or OIDC would look for cookies, of which there are none.
         return identities.authenticate(HttpSecurityUtils.setRoutingContextAttribute(new AnonymousAuthenticationRequest(), context));
     }
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return Uni.createFrom().item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), HttpHeaderNames.WWW_AUTHENTICATE, Credentials.of(context.request()).challenge()));
+        return Uni.createFrom().item(new ChallengeData(HttpResponseStatus.UNAUTHORIZED.code(), HttpHeaderNames.WWW_AUTHENTICATE,
+                Credentials.of(context.request()).challenge()));
     }
 
     @Override

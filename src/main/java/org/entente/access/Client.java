@@ -42,7 +42,8 @@ public record Client(String name, boolean isLocal, Role role, @Nullable Long poi
         if (remote == null || remote.hostAddress() == null) return UNKNOWN;
         if (proxies == 0) return forwarded.isEmpty() ? at(remote.hostAddress()) : at(remote.hostAddress()).notLocal();
         List<String> addresses = forwarded.stream().flatMap(header -> Stream.of(header.split(","))).map(String::strip).toList();
-        return addresses.size() < proxies ? at(remote.hostAddress()) : at(PORT.matcher(addresses.get(addresses.size() - proxies)).replaceFirst("$1$2"));
+        return addresses.size() < proxies ? at(remote.hostAddress())
+                : at(PORT.matcher(addresses.get(addresses.size() - proxies)).replaceFirst("$1$2"));
     }
 
     /** A proxy on this machine that nobody has told us of: its clients are not here. */

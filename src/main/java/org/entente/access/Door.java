@@ -47,14 +47,17 @@ public class Door {
 
     private Client who(RoutingContext context) {
         SecurityIdentity identity = identity(context);
-        if (identity == null) return Client.of(context.request().remoteAddress(), context.request().headers().getAll("X-Forwarded-For"), proxies);
+        if (identity == null)
+            return Client.of(context.request().remoteAddress(), context.request().headers().getAll("X-Forwarded-For"), proxies);
         if (identity.getPrincipal() instanceof ApiKey key) return Client.of(key);
         String subject = identity.getPrincipal() instanceof JsonWebToken token ? token.getSubject() : null;
-        return Client.ofToken(subject == null ? identity.getPrincipal().getName() : subject, identity.hasRole(operatorRole) ? Role.OPERATOR : Role.READER);
+        return Client.ofToken(subject == null ? identity.getPrincipal().getName() : subject,
+                identity.hasRole(operatorRole) ? Role.OPERATOR : Role.READER);
     }
 
     /** Null: anonymous. */
     private static @Nullable SecurityIdentity identity(RoutingContext context) {
-        return context.user() instanceof QuarkusHttpUser user && !user.getSecurityIdentity().isAnonymous() ? user.getSecurityIdentity() : null;
+        return context.user() instanceof QuarkusHttpUser user && !user.getSecurityIdentity().isAnonymous() ? user.getSecurityIdentity()
+                : null;
     }
 }

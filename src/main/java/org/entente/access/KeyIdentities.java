@@ -34,7 +34,8 @@ class KeyIdentities implements IdentityProvider<ShownKey> {
         String prefix = ApiKey.prefixOf(shown);
         ApiKey key = prefix == null ? null : keys.find(prefix);
         if (key == null && prefix != null && !keys.isComplete()) throw new UncheckedKey();
-        if (key == null || !key.isShownAs(shown) || !key.isValidAt(OffsetDateTime.now(ZoneOffset.UTC))) throw new AuthenticationFailedException();
+        if (key == null || !key.isShownAs(shown) || !key.isValidAt(OffsetDateTime.now(ZoneOffset.UTC)))
+            throw new AuthenticationFailedException();
         use.of(key);
         return QuarkusSecurityIdentity.builder().setPrincipal(key).addRole(key.role().word()).build();
     }

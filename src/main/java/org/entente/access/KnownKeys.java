@@ -81,7 +81,8 @@ class KnownKeys {
     }
 
     /** Null: there is none of this prefix, or it is not known {@link #isComplete yet}. */
-    @Nullable ApiKey find(String prefix) {
+    @Nullable
+    ApiKey find(String prefix) {
         return byPrefix.get(prefix);
     }
 

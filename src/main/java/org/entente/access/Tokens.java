@@ -19,7 +19,8 @@ class Tokens {
 
     void check(@Observes StartupEvent event) {
         if (taken && audience.orElse(List.of()).stream().allMatch("any"::equals)) {
-            throw new ConfigurationException("Tokens are to be taken (QUARKUS_OIDC_TENANT_ENABLED), but not said for whom they must be made: set QUARKUS_OIDC_TOKEN_AUDIENCE.");
+            throw new ConfigurationException(
+                    "Tokens are to be taken (QUARKUS_OIDC_TENANT_ENABLED), but not said for whom they must be made: set QUARKUS_OIDC_TOKEN_AUDIENCE.");
         }
     }
 }

@@ -1,15 +1,15 @@
 package org.entente.claim;
 
-import jakarta.inject.Singleton;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
+import org.entente.conflict.Conflicts;
 import org.entente.edition.FactTable;
 import org.entente.edition.csv.CsvRow;
 import org.entente.edition.csv.CsvTable;
-import org.entente.conflict.Conflicts;
 import org.entente.edition.csv.PartyCodes;
-import org.entente.edition.file.RejectedRow;
 import org.entente.edition.file.Layout;
+import org.entente.edition.file.RejectedRow;
 
 /** Claims in Entente CSV. */
 @Singleton
@@ -46,6 +46,7 @@ class ClaimsCsv implements CsvTable {
         String key = String.join("/", subject, row.required("property"), row.required("value"));
         // Node ids are made of it: it stays as it is.
         if (row.draft().ships()) key += "/" + row.draft().source();
-        row.draft().state(row.line(), ClaimFacts.TABLE, new ClaimFact(key, party, conflict, row.text("property"), row.text("value")), row.locators());
+        row.draft().state(row.line(), ClaimFacts.TABLE, new ClaimFact(key, party, conflict, row.text("property"), row.text("value")),
+                row.locators());
     }
 }

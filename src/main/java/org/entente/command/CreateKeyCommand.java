@@ -39,12 +39,14 @@ public final class CreateKeyCommand implements OnKeys {
     @Option(names = "--points-per-minute", paramLabel = "<points>", description = "Its budget; otherwise what its role has.")
     Long points;
 
-    @Option(names = "--expires", paramLabel = "<date>", description = "The first day on which it is no longer valid, such as 2027-06-30, in UTC; otherwise it stays valid until it is revoked.")
+    @Option(names = "--expires", paramLabel = "<date>",
+            description = "The first day on which it is no longer valid, such as 2027-06-30, in UTC; otherwise it stays valid until it is revoked.")
     String expires;
 
     @Override
     public void check() {
-        if (name.isBlank() || name.length() > LONGEST_NAME || UNSEEN.matcher(name).find()) throw mistake("--name must have 1 to " + LONGEST_NAME + " printable characters.");
+        if (name.isBlank() || name.length() > LONGEST_NAME || UNSEEN.matcher(name).find())
+            throw mistake("--name must have 1 to " + LONGEST_NAME + " printable characters.");
         if (points != null && points < 1) throw mistake("--points-per-minute must be 1 or more.");
         role();
         end();
@@ -57,7 +59,8 @@ public final class CreateKeyCommand implements OnKeys {
     @Override
     public Integer call() {
         String key = ApiKey.random();
-        ApiKey stored = new ApiKey(Objects.requireNonNull(ApiKey.prefixOf(key)), ApiKey.hashOf(key), name, role(), points, null, end(), null);
+        ApiKey stored = new ApiKey(Objects.requireNonNull(ApiKey.prefixOf(key)), ApiKey.hashOf(key), name, role(), points, null, end(),
+                null);
         return OwnersTable.run(spec.commandLine().getErr(), connection -> {
             ApiKeyTable.add(connection, stored);
             spec.commandLine().getErr().println("Keep it now, it cannot be shown again. To be sent as 'Authorization: Bearer <key>'.");

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
 /** Brings a publisher's file into the graph. */
 @Command(name = "import", subcommands = {ListCommand.class, RollbackCommand.class}, usageHelpWidth = 110, sortOptions = false,
         customSynopsis = {"entente import [<options>] [<data set>] <file>", "entente import list", "entente import rollback <data set>"},
-        description = {"Brings a data set into the graph, as its publisher gives it out (.zip or .csv), as one new edition: all of it or nothing.", "",
+        description = {
+            "Brings a data set into the graph, as its publisher gives it out (.zip or .csv), as one new edition: all of it or nothing.", "",
             "The service may run meanwhile. The same file twice changes nothing; a file that has changed changes what differs; a broken file is refused."},
         footer = {"", "Exit codes: 0 done, also where single rows were rejected; 1 nothing was changed; 2 the command was not understood."})
 public class ImportCommand implements OnDatabase {
@@ -44,13 +45,15 @@ public class ImportCommand implements OnDatabase {
     @Option(names = "--release", paramLabel = "<version>", description = "The version of the data set, where the file does not tell it.")
     String release;
 
-    @Option(names = "--coverage-until", paramLabel = "<day>", description = "The last day that this version speaks of, where that is not known: what came later is unknown to it.")
+    @Option(names = "--coverage-until", paramLabel = "<day>",
+            description = "The last day that this version speaks of, where that is not known: what came later is unknown to it.")
     LocalDate coverageUntil;
 
     @Option(names = "--dry-run", description = "Reads and checks everything, tells what would change, and changes nothing.")
     boolean dryRun;
 
-    @Option(names = "--allow-removal", description = "Imports also a file that removes more than 20 facts and a tenth of what its source has stated, or of which no row can be taken.")
+    @Option(names = "--allow-removal",
+            description = "Imports also a file that removes more than 20 facts and a tenth of what its source has stated, or of which no row can be taken.")
     boolean allowRemoval;
 
     @Option(names = "--report", paramLabel = "<file.json>", description = "Writes the report with each rejected value to a file.")
@@ -66,7 +69,8 @@ public class ImportCommand implements OnDatabase {
         DataSets known = Arc.container().select(DataSets.class).get();
         if (dataSetAndFile.size() == 1) return known.all();
         String name = dataSetAndFile.getFirst();
-        return known.named(name).map(List::of).orElseThrow(() -> new ParameterException(spec.commandLine(), "There is no data set " + name + ". See: entente import list"));
+        return known.named(name).map(List::of).orElseThrow(
+                () -> new ParameterException(spec.commandLine(), "There is no data set " + name + ". See: entente import list"));
     }
 
     @Override
@@ -74,7 +78,8 @@ public class ImportCommand implements OnDatabase {
         Path file = Path.of(dataSetAndFile.getLast());
         PrintWriter err = spec.commandLine().getErr();
         try (ProgressBar bar = new ProgressBar(err)) {
-            Report done = Arc.container().select(Import.class).get().run(new Import.Order(file, dataSets(), new Release(release, coverageUntil), dryRun, allowRemoval), bar);
+            Report done = Arc.container().select(Import.class).get()
+                    .run(new Import.Order(file, dataSets(), new Release(release, coverageUntil), dryRun, allowRemoval), bar);
             bar.close();
             if (report != null) Files.writeString(report, done.json().encodePrettily() + "\n");
             Printed.print(done, spec.commandLine().getOut());

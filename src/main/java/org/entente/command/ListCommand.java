@@ -23,7 +23,8 @@ public final class ListCommand implements InApplication {
     /** Nobody is at this address, and nobody is asked. */
     @Override
     public Map<String, String> settings() {
-        return Map.of("quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:1/none", "quarkus.flyway.writer.migrate-at-start", "false", "entente.data.load", "false",
+        return Map.of("quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:1/none", "quarkus.flyway.writer.migrate-at-start",
+                "false", "entente.data.load", "false",
                 "quarkus.hibernate-orm.schema-management.strategy", "none", "quarkus.hibernate-orm.database.version-check.enabled", "false",
                 "quarkus.hibernate-orm.unsupported-properties.\"hibernate.boot.allow_jdbc_metadata_access\"", "false");
     }

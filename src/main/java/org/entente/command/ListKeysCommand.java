@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Which keys there are. */
-@Command(name = "list", description = "Shows all keys, those that are no longer valid, too; of each its prefix, never its secret. Times are in UTC.")
+@Command(name = "list",
+        description = "Shows all keys, those that are no longer valid, too; of each its prefix, never its secret. Times are in UTC.")
 public final class ListKeysCommand implements OnKeys {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final String ROW = "%-8s  %-8s  %-16s  %-16s  %-24s  %10s  %s%n";

@@ -28,7 +28,8 @@ public class MigrateCommand implements OnDatabase {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this.")
     boolean help;
 
-    @Option(names = "--wait", paramLabel = "<seconds>", description = "Changes nothing: waits until another process has done it, at most so long.")
+    @Option(names = "--wait", paramLabel = "<seconds>",
+            description = "Changes nothing: waits until another process has done it, at most so long.")
     Integer wait;
 
     @Override
@@ -60,7 +61,8 @@ public class MigrateCommand implements OnDatabase {
     private static @Nullable String missing(Flyway flyway) {
         try {
             MigrationInfo[] pending = flyway.info().pending();
-            return pending.length == 0 ? null : pending.length + " migrations are pending, the first one is " + pending[0].getScript() + ".";
+            return pending.length == 0 ? null
+                    : pending.length + " migrations are pending, the first one is " + pending[0].getScript() + ".";
         } catch (FlywayException e) {
             return e.getMessage();
         }

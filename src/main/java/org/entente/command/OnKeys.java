@@ -7,6 +7,7 @@ public sealed interface OnKeys extends OnDatabase permits CreateKeyCommand, List
     /** The owner may migrate, but has not asked for it by looking at keys. */
     @Override
     default Map<String, String> settings() {
-        return Map.of("quarkus.flyway.writer.migrate-at-start", "false", "entente.data.load", "false", "quarkus.hibernate-orm.schema-management.strategy", "none");
+        return Map.of("quarkus.flyway.writer.migrate-at-start", "false", "entente.data.load", "false",
+                "quarkus.hibernate-orm.schema-management.strategy", "none");
     }
 }

@@ -36,8 +36,10 @@ class OwnersTable {
     }
 
     private static String told(SQLException e) {
-        if (MAY_NOT.equals(e.getSQLState())) return "Only the owner of the database may do this: set QUARKUS_DATASOURCE_WRITER_USERNAME and _PASSWORD to its.";
-        if (NO_TABLE.equals(e.getSQLState())) return "The database has no place for keys yet: bring it to this version first, by 'entente migrate' or by starting a server.";
+        if (MAY_NOT.equals(e.getSQLState()))
+            return "Only the owner of the database may do this: set QUARKUS_DATASOURCE_WRITER_USERNAME and _PASSWORD to its.";
+        if (NO_TABLE.equals(e.getSQLState()))
+            return "The database has no place for keys yet: bring it to this version first, by 'entente migrate' or by starting a server.";
         return "The database did not do it: " + e.getMessage();
     }
 }

@@ -26,7 +26,8 @@ public final class RevokeKeyCommand implements OnKeys {
         String prefix = Objects.requireNonNullElse(ApiKey.prefixOf(key), key);
         return OwnersTable.run(spec.commandLine().getErr(), connection -> {
             if (!ApiKeyTable.revoke(connection, prefix)) {
-                spec.commandLine().getErr().println("Nothing was changed. There is no key with the prefix " + prefix + ". See: entente key list");
+                spec.commandLine().getErr()
+                        .println("Nothing was changed. There is no key with the prefix " + prefix + ". See: entente key list");
                 return 1;
             }
             spec.commandLine().getOut().println("Revoked " + prefix + ".");

@@ -21,7 +21,8 @@ public class RollbackCommand implements OnDatabase {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this.")
     boolean help;
 
-    @Parameters(paramLabel = "<data set>", description = "Its name, such as cow-igo, or the code of one version as a source, such as cow-states-2016.")
+    @Parameters(paramLabel = "<data set>",
+            description = "Its name, such as cow-igo, or the code of one version as a source, such as cow-states-2016.")
     String dataSet;
 
     @Override
@@ -33,7 +34,8 @@ public class RollbackCommand implements OnDatabase {
                 err.println("Nothing was changed. There is no import of " + dataSet + " that could be taken out.");
                 return 1;
             }
-            spec.commandLine().getOut().printf(Locale.ROOT, "Took edition %d (%s, from %s) out: %d facts removed, %d restored. The graph is at edition %d.%n",
+            spec.commandLine().getOut().printf(Locale.ROOT,
+                    "Took edition %d (%s, from %s) out: %d facts removed, %d restored. The graph is at edition %d.%n",
                     done.edition(), done.source(), done.file(), done.removed(), done.restored(), done.newEdition());
             return 0;
         } catch (SQLException e) {

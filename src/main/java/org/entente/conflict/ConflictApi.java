@@ -46,7 +46,8 @@ public class ConflictApi {
     @Produces
     @Singleton
     Price organizations() {
-        return Price.sifting("Organization.conflicts", "select count(*) from participation p join organization o on o.id = p.party_id", 0.25);
+        return Price.sifting("Organization.conflicts", "select count(*) from participation p join organization o on o.id = p.party_id",
+                0.25);
     }
 
     @Produces
@@ -63,11 +64,15 @@ public class ConflictApi {
 
     @Query
     @Description("The conflict with this code; null if there is none.")
-    public Conflict conflict(@NonNull @Description("Its code, such as nagorno-karabakh; or the code in the system named by codeSystem.") String code,
+    public Conflict conflict(
+            @NonNull @Description("Its code, such as nagorno-karabakh; or the code in the system named by codeSystem.") String code,
             @DefaultValue("ENTENTE") @Description("Whose code it is; null: our own.") ConflictCodeSystem codeSystem) {
         String wanted = code.strip().toLowerCase(Locale.ROOT);
-        if (codeSystem == null || codeSystem.equals(ConflictCodeSystem.ENTENTE)) return Conflict.<Conflict>find("code", wanted).firstResult();
-        return Panache.getSession().createNativeQuery("select x.* from conflict x join conflict_code c on c.conflict_id = x.id where c.system = :system and c.code = :code", Conflict.class)
+        if (codeSystem == null || codeSystem.equals(ConflictCodeSystem.ENTENTE))
+            return Conflict.<Conflict>find("code", wanted).firstResult();
+        return Panache.getSession().createNativeQuery(
+                "select x.* from conflict x join conflict_code c on c.conflict_id = x.id where c.system = :system and c.code = :code",
+                Conflict.class)
                 .setParameter("system", codeSystem.name()).setParameter("code", wanted).getSingleResultOrNull();
     }
 
@@ -78,7 +83,8 @@ public class ConflictApi {
             @Description("Only in these states. Null: in any.") @Nullable List<@NonNull ConflictStatus> statuses,
             @Description(KINDS) @Nullable List<@NonNull ConflictKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf) {
-        return Rows.all(Conflict.class, "conflict x").whereOneOf("x.kind", "kinds", kinds).whereOneOf("x.status", "statuses", statuses).where(Period.HOLDS, "asOf", asOf)
+        return Rows.all(Conflict.class, "conflict x").whereOneOf("x.kind", "kinds", kinds).whereOneOf("x.status", "statuses", statuses)
+                .where(Period.HOLDS, "asOf", asOf)
                 .thenBy("x.sort_name").paged(page).ofQuery();
     }
 
@@ -92,7 +98,8 @@ public class ConflictApi {
         return Rows.of(Conflict.class, "conflict x", takesPart("= parent.id"))
                 .where("(" + takesPart(allParties.named("with")) + ") is true", "with", Parties.codes(with))
                 .where("exists (select 1 from participation own join participation other on other.conflict_id = own.conflict_id and other.source_id = own.source_id and other.side <> own.side"
-                        + " where own.conflict_id = x.id and own.party_id = parent.id and other.party_id " + allParties.named("against") + ")", "against", Parties.codes(against))
+                        + " where own.conflict_id = x.id and own.party_id = parent.id and other.party_id " + allParties.named("against")
+                        + ")", "against", Parties.codes(against))
                 .whereOneOf("x.kind", "kinds", kinds)
                 .where(Period.HOLDS, "asOf", asOf).thenBy("x.sort_name")
                 .paged(page).of(parties, Party::partyRow);
@@ -101,7 +108,8 @@ public class ConflictApi {
     /** In two parts, since each has its index. What is no join by itself, but true or not, is looked up once for all parents if it can be. */
     private static String takesPart(String party) {
         return "x.id in (select p.conflict_id from participation p where p.conflict_id is not null and p.party_id " + party
-                + " union all select e.conflict_id from participation p join conflict_event e on e.id = p.event_id where p.event_id is not null and p.party_id " + party + ")";
+                + " union all select e.conflict_id from participation p join conflict_event e on e.id = p.event_id where p.event_id is not null and p.party_id "
+                + party + ")";
     }
 
     @Name("conflict")
@@ -116,7 +124,8 @@ public class ConflictApi {
             @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles,
             @Description("Only as these sources state it, by code. Null: as any does.") @Nullable List<@NonNull String> sources) {
         return Rows.of(Participation.class, "participation x", "x.conflict_id = parent.id").whereOneOf("x.role", "roles", roles)
-                .where("x.source_id in (select s.id from source s where s.code = any(:sources))", "sources", sources == null ? null : sources.toArray(String[]::new))
+                .where("x.source_id in (select s.id from source s where s.code = any(:sources))", "sources",
+                        sources == null ? null : sources.toArray(String[]::new))
                 .paged(page).of(conflicts, conflict -> conflict.rowId);
     }
 
@@ -138,7 +147,8 @@ public class ConflictApi {
     @Description("The years in which it was active, the first one first; empty until a data set is imported that counts them.")
     public List<@NonNull Connection<ConflictYear>> years(@Source List<Conflict> conflicts, Page page,
             @Description("Only years of this intensity. Null: of any.") @Nullable List<@NonNull ConflictIntensity> intensities) {
-        return Rows.of(ConflictYear.class, "conflict_year x", "x.conflict_id = parent.id").whereOneOf("x.intensity", "intensities", intensities).thenBy("x.year")
+        return Rows.of(ConflictYear.class, "conflict_year x", "x.conflict_id = parent.id")
+                .whereOneOf("x.intensity", "intensities", intensities).thenBy("x.year")
                 .paged(page).of(conflicts, conflict -> conflict.rowId);
     }
 }

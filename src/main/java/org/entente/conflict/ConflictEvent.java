@@ -80,7 +80,8 @@ public class ConflictEvent extends Stated implements Node, Fact {
 
     @Description("Lives lost on each side; null where the source does not tell them apart.")
     public @Nullable FatalitiesBySide getFatalitiesBySide() {
-        return countedBySide == null || countedBySide.sideA() == null && countedBySide.sideB() == null && countedBySide.civilians() == null && countedBySide.unknown() == null ? null : countedBySide;
+        return countedBySide == null || countedBySide.sideA() == null && countedBySide.sideB() == null && countedBySide.civilians() == null
+                && countedBySide.unknown() == null ? null : countedBySide;
     }
 
     @Ignore

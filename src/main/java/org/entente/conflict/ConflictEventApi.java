@@ -38,13 +38,15 @@ public class ConflictEventApi {
     @Produces
     @Singleton
     Price countries() {
-        return Price.sifting("Country.conflictEvents", "select count(*) from participation p join country c on c.id = p.party_id where p.event_id is not null", 0.3);
+        return Price.sifting("Country.conflictEvents",
+                "select count(*) from participation p join country c on c.id = p.party_id where p.event_id is not null", 0.3);
     }
 
     @Produces
     @Singleton
     Price organizations() {
-        return Price.sifting("Organization.conflictEvents", "select count(*) from participation p join organization o on o.id = p.party_id where p.event_id is not null", 0.3);
+        return Price.sifting("Organization.conflictEvents",
+                "select count(*) from participation p join organization o on o.id = p.party_id where p.event_id is not null", 0.3);
     }
 
     @Produces
@@ -61,7 +63,8 @@ public class ConflictEventApi {
             @Description(FILTER) ConflictEventFilter filter,
             @Description(BEGUN) LocalDate asOf,
             @Description(SOURCES) @Nullable List<@NonNull String> sources) {
-        return timeline(Rows.all(ConflictEvent.class, "conflict_event x").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf, sources)
+        return timeline(Rows.all(ConflictEvent.class, "conflict_event x").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf,
+                sources)
                 .paged(page).ofQuery();
     }
 
@@ -72,7 +75,9 @@ public class ConflictEventApi {
             @Description(FILTER) ConflictEventFilter filter,
             @Description(BEGUN) LocalDate asOf,
             @Description(SOURCES) @Nullable List<@NonNull String> sources) {
-        return timeline(Rows.of(ConflictEvent.class, "conflict_event x", "x.conflict_id = parent.id").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf, sources)
+        return timeline(
+                Rows.of(ConflictEvent.class, "conflict_event x", "x.conflict_id = parent.id").thenBy("x.earliest").thenBy("x.position"),
+                orderBy, filter, asOf, sources)
                 .paged(page).of(conflicts, conflict -> conflict.rowId);
     }
 
@@ -89,7 +94,9 @@ public class ConflictEventApi {
         return timeline(rows, orderBy, filter, asOf, sources).paged(page).of(parties, Party::partyRow);
     }
 
-    private Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, Order<ConflictEventOrderField> orderBy, ConflictEventFilter filter, LocalDate asOf, @Nullable List<String> sources) {
-        return ConflictEventFilter.apply(filter, rows, allParties).shownBy(sources).where("x.earliest <= :asOf", "asOf", asOf).orderBy(orderBy);
+    private Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, Order<ConflictEventOrderField> orderBy, ConflictEventFilter filter,
+            LocalDate asOf, @Nullable List<String> sources) {
+        return ConflictEventFilter.apply(filter, rows, allParties).shownBy(sources).where("x.earliest <= :asOf", "asOf", asOf)
+                .orderBy(orderBy);
     }
 }

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param locations names of places, the exact one first
  * @param latitude of the first place; null where not known, together with the longitude
  */
-public record ConflictEventFact(String key, @Nullable String identity, @Nullable Long conflict, String title, ConflictEventKind kind, int position, Deaths deaths, boolean perYear, Sides sides,
-        String[] locations, @Nullable Double latitude, @Nullable Double longitude, @Nullable Integer locationPrecision, @Nullable Integer datePrecision, @Nullable HostilityLevel hostility, Span span) {
+public record ConflictEventFact(String key, @Nullable String identity, @Nullable Long conflict, String title, ConflictEventKind kind,
+        int position, Deaths deaths, boolean perYear, Sides sides,
+        String[] locations, @Nullable Double latitude, @Nullable Double longitude, @Nullable Integer locationPrecision,
+        @Nullable Integer datePrecision, @Nullable HostilityLevel hostility, Span span) {
     /** Deaths by side; null where not counted so. */
     public record Sides(@Nullable Integer a, @Nullable Integer b, @Nullable Integer civilians, @Nullable Integer unknown) {
         public static final Sides NOT_COUNTED = new Sides(null, null, null, null);

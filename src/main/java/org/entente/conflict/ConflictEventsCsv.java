@@ -15,8 +15,10 @@ import org.entente.edition.file.RejectedRow;
 /** Events of conflicts in Entente CSV. */
 @Singleton
 class ConflictEventsCsv implements CsvTable {
-    private static final Layout LAYOUT = CsvTable.layout("conflict events", "key", "conflict", "title", "kind").optional("from", "until", "period_status",
-            "fatalities_best", "fatalities_low", "fatalities_high", "fatalities_at_least", "fatalities_per_year", "locations", "latitude", "longitude", "locators");
+    private static final Layout LAYOUT = CsvTable.layout("conflict events", "key", "conflict", "title", "kind").optional("from", "until",
+            "period_status",
+            "fatalities_best", "fatalities_low", "fatalities_high", "fatalities_at_least", "fatalities_per_year", "locations", "latitude",
+            "longitude", "locators");
 
     record Happened(Span when, int position) {}
 
@@ -56,14 +58,20 @@ class ConflictEventsCsv implements CsvTable {
         DataRow line = row.line();
         String key = row.required("key");
         Span span = row.span("from", "until", "period_status");
-        Deaths deaths = new Deaths(row.count("fatalities_best"), row.count("fatalities_low"), row.count("fatalities_high"), row.count("fatalities_at_least"));
+        Deaths deaths = new Deaths(row.count("fatalities_best"), row.count("fatalities_low"), row.count("fatalities_high"),
+                row.count("fatalities_at_least"));
         Double latitude = row.degrees("latitude", 90);
         Double longitude = row.degrees("longitude", 180);
-        if ((latitude == null) != (longitude == null)) throw new RejectedRow(latitude == null ? "latitude" : "longitude", "", "empty, but not the other one");
+        if ((latitude == null) != (longitude == null))
+            throw new RejectedRow(latitude == null ? "latitude" : "longitude", "", "empty, but not the other one");
         String conflict = row.text("conflict");
         int position = row.position();
-        ConflictEventFacts.state(row.draft(), line, new ConflictEventFact(key, null, conflict == null ? null : Long.valueOf(ConflictsCsv.conflict(row, conflict)), row.required("title"), row.choice("kind", ConflictEventKind.class), position, deaths, row.truth("fatalities_per_year"),
-                ConflictEventFact.Sides.NOT_COUNTED, row.several("locations"), latitude, longitude, null, null, null, span), row.locators());
+        ConflictEventFacts.state(row.draft(), line,
+                new ConflictEventFact(key, null, conflict == null ? null : Long.valueOf(ConflictsCsv.conflict(row, conflict)),
+                        row.required("title"), row.choice("kind", ConflictEventKind.class), position, deaths,
+                        row.truth("fatalities_per_year"),
+                        ConflictEventFact.Sides.NOT_COUNTED, row.several("locations"), latitude, longitude, null, null, null, span),
+                row.locators());
         events(row).put(key, new Happened(span, position));
     }
 }

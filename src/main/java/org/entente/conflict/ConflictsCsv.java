@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Conflicts in Entente CSV. */
 @Singleton
 class ConflictsCsv implements CsvTable {
-    private static final Layout LAYOUT = CsvTable.layout("conflicts", "code", "name").optional("kind", "status", "from", "until", "period_status", "locators");
+    private static final Layout LAYOUT = CsvTable.layout("conflicts", "code", "name").optional("kind", "status", "from", "until",
+            "period_status", "locators");
 
     @Override
     public Layout layout() {
@@ -33,7 +34,8 @@ class ConflictsCsv implements CsvTable {
     public void read(CsvRow row) {
         ConflictKind kind = row.choice("kind", ConflictKind.class, ConflictKind.ARMED_CONFLICT);
         ConflictStatus status = row.choice("status", ConflictStatus.class, ConflictStatus.UNKNOWN);
-        ConflictFact fact = ConflictFact.of(row.required("code"), row.required("name"), kind, status, row.span("from", "until", "period_status"));
+        ConflictFact fact = ConflictFact.of(row.required("code"), row.required("name"), kind, status,
+                row.span("from", "until", "period_status"));
         Conflicts.of(row.draft()).state(row.line(), fact, row.locators());
     }
 

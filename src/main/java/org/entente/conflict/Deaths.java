@@ -15,6 +15,7 @@ public record Deaths(@Nullable Integer best, @Nullable Integer low, @Nullable In
     /** The columns that hold them. */
     static <F> FactTable.Builder<F> columns(FactTable.Builder<F> table, Function<F, Deaths> deaths) {
         return table.column("fatalities_best", fact -> deaths.apply(fact).best).column("fatalities_low", fact -> deaths.apply(fact).low)
-                .column("fatalities_high", fact -> deaths.apply(fact).high).column("fatalities_at_least", fact -> deaths.apply(fact).atLeast);
+                .column("fatalities_high", fact -> deaths.apply(fact).high)
+                .column("fatalities_at_least", fact -> deaths.apply(fact).atLeast);
     }
 }

@@ -16,7 +16,8 @@ public record Fatalities(
         @Column(name = "fatalities_per_year") @Description("Whether the numbers are lives a year rather than in all.") boolean perYear) {
     /** Null where nothing is counted. */
     static @Nullable Fatalities orNull(Fatalities counted) {
-        return counted == null || counted.best == null && counted.low == null && counted.high == null && counted.atLeast == null ? null : counted;
+        return counted == null || counted.best == null && counted.low == null && counted.high == null && counted.atLeast == null ? null
+                : counted;
     }
 
     @Description("Whether the best estimate lies between the lowest and the highest: not every source keeps to that, and it is shown as it stands. Null if not all three are given.")

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param span when it took part; null where the source does not say; of an event the event's own, for its place in the party's timeline
  * @param position as of the event; null for a conflict
  */
-public record ParticipationFact(String key, @Nullable Long conflict, @Nullable String event, long party, ParticipationRole role, @Nullable ParticipationSide side, @Nullable Span span, @Nullable Integer position,
+public record ParticipationFact(String key, @Nullable Long conflict, @Nullable String event, long party, ParticipationRole role,
+        @Nullable ParticipationSide side, @Nullable Span span, @Nullable Integer position,
         @Nullable HostilityLevel hostility, @Nullable Boolean originator, @Nullable Boolean revisionist, Deaths deaths) {
-    public static ParticipationFact inEvent(String key, String event, long party, ParticipationRole role, @Nullable ParticipationSide side, Span when, int position) {
+    public static ParticipationFact inEvent(String key, String event, long party, ParticipationRole role, @Nullable ParticipationSide side,
+            Span when, int position) {
         return new ParticipationFact(key, null, event, party, role, side, when, position, null, null, null, Deaths.NOT_COUNTED);
     }
 
-    public static ParticipationFact inConflict(String key, long conflict, long party, ParticipationRole role, @Nullable ParticipationSide side, @Nullable Span when) {
+    public static ParticipationFact inConflict(String key, long conflict, long party, ParticipationRole role,
+            @Nullable ParticipationSide side, @Nullable Span when) {
         return new ParticipationFact(key, conflict, null, party, role, side, when, null, null, null, null, Deaths.NOT_COUNTED);
     }
 }

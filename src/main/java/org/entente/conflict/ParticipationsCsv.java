@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Participations in conflicts and in events in Entente CSV. */
 @Singleton
 class ParticipationsCsv implements CsvTable {
-    private static final Layout LAYOUT = CsvTable.layout("participations", "party", "role").optional("conflict", "event", "side", "locators");
+    private static final Layout LAYOUT = CsvTable.layout("participations", "party", "role").optional("conflict", "event", "side",
+            "locators");
 
     @Inject
     PartyCodes parties;
@@ -38,7 +39,8 @@ class ParticipationsCsv implements CsvTable {
     public void read(CsvRow row) {
         String conflict = row.text("conflict");
         String event = row.text("event");
-        if ((conflict == null) == (event == null)) throw new RejectedRow("conflict", conflict, "exactly one of conflict and event must be filled");
+        if ((conflict == null) == (event == null))
+            throw new RejectedRow("conflict", conflict, "exactly one of conflict and event must be filled");
         long party = parties.row(row, "party");
         ParticipationRole role = row.choice("role", ParticipationRole.class);
         ParticipationSide side = row.choice("side", ParticipationSide.class, null);
@@ -55,7 +57,8 @@ class ParticipationsCsv implements CsvTable {
     /** Node ids are made of it: it stays as it is. One of conflict and event is null. */
     private static String key(CsvRow row, @Nullable String conflict, @Nullable String event, ParticipationRole role) {
         String party = row.required("party");
-        if (row.draft().ships()) return String.join("/", conflict == null ? "" : conflict, event == null ? "" : event, party, role.name(), row.draft().source());
+        if (row.draft().ships())
+            return String.join("/", conflict == null ? "" : conflict, event == null ? "" : event, party, role.name(), row.draft().source());
         return String.join("/", conflict == null ? "event" : "conflict", conflict == null ? event : conflict, party, role.name());
     }
 

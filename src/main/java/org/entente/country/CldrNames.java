@@ -19,8 +19,11 @@ public final class CldrNames {
         Map<String, Map<String, String>> known = new TreeMap<>();
         List<Name> names = new ArrayList<>();
         // Shorter tags first: zh before zh-Hant before zh-Hant-HK.
-        List<Locale> locales = Locale.availableLocales().filter(locale -> locale.getVariant().isEmpty() && !locale.hasExtensions() && !locale.getLanguage().isEmpty()
-                && !locale.getLanguage().equals("en")).sorted(Comparator.comparing((Locale locale) -> locale.toLanguageTag().length()).thenComparing(Locale::toLanguageTag)).toList();
+        List<Locale> locales = Locale.availableLocales()
+                .filter(locale -> locale.getVariant().isEmpty() && !locale.hasExtensions() && !locale.getLanguage().isEmpty()
+                        && !locale.getLanguage().equals("en"))
+                .sorted(Comparator.comparing((Locale locale) -> locale.toLanguageTag().length()).thenComparing(Locale::toLanguageTag))
+                .toList();
         for (Locale locale : locales) {
             String tag = locale.toLanguageTag();
             String[] fallbacks = CountryNames.fallbacks(tag);

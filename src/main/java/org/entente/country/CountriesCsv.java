@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Countries in Entente CSV. */
 @Singleton
 class CountriesCsv implements CsvTable, PartyKind {
-    private static final Layout LAYOUT = CsvTable.layout("countries", "key", "iso2", "iso3", "iso_numeric", "name", "official_name", "kind", "region", "subregion", "capital",
+    private static final Layout LAYOUT = CsvTable.layout("countries", "key", "iso2", "iso3", "iso_numeric", "name", "official_name", "kind",
+            "region", "subregion", "capital",
             "latitude", "longitude", "exists_from", "exists_until", "locators");
 
     @Override
@@ -45,8 +46,10 @@ class CountriesCsv implements CsvTable, PartyKind {
         if (kind != CountryKind.FORMER_STATE) existence = Span.stated(existence.from(), existence.until(), PeriodStatus.ONGOING);
         String key = row.unique("key", "country");
         String iso3 = code(row, "iso3", kind);
-        CountryFact fact = new CountryFact(CountryCodes.of(row.draft()).toBeStated(key, iso3, existence), key, code(row, "iso2", kind), iso3, row.text("iso_numeric"), row.required("name"),
-                row.text("official_name"), kind, row.text("region"), row.text("subregion"), row.text("capital"), row.degrees("latitude", 90), row.degrees("longitude", 180), existence);
+        CountryFact fact = new CountryFact(CountryCodes.of(row.draft()).toBeStated(key, iso3, existence), key, code(row, "iso2", kind),
+                iso3, row.text("iso_numeric"), row.required("name"),
+                row.text("official_name"), kind, row.text("region"), row.text("subregion"), row.text("capital"),
+                row.degrees("latitude", 90), row.degrees("longitude", 180), existence);
         row.draft().state(row.line(), CountryFacts.TABLE, fact, row.locators());
     }
 

@@ -52,8 +52,10 @@ public class CountryApi {
             @Description("The day on which the code means the country: COW 365 is the Soviet Union in 1985 and Russia in 1995. Null: its latest meaning.") LocalDate asOf) {
         String wanted = code.strip().toUpperCase(Locale.ROOT);
         if (codeSystem != null && !codeSystem.equals(CodeSystem.ISO)) return bySystem(codeSystem, wanted, asOf);
-        return Panache.getSession().createNativeQuery("select x.* from country x where (x.iso2 = :code or x.iso3 = :code or x.iso_numeric = :code or x.key = lower(:code))"
-                + (asOf == null ? "" : " and " + Period.HOLDS), Country.class)
+        return Panache.getSession().createNativeQuery(
+                "select x.* from country x where (x.iso2 = :code or x.iso3 = :code or x.iso_numeric = :code or x.key = lower(:code))"
+                        + (asOf == null ? "" : " and " + Period.HOLDS),
+                Country.class)
                 .setParameter("code", wanted).setProperties(asOf == null ? Map.of() : Map.of("asOf", asOf)).getSingleResultOrNull();
     }
 
@@ -62,7 +64,8 @@ public class CountryApi {
                 select x.* from country x join country_code c on c.country_id = x.id
                 where c.system = :system and c.code = :code and coalesce(c.valid_from, '-infinity') <= :day and coalesce(c.valid_until, 'infinity') >= :day
                 order by c.valid_from desc nulls last limit 1""", Country.class)
-                .setParameter("system", system.name()).setParameter("code", code).setParameter("day", asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf)
+                .setParameter("system", system.name()).setParameter("code", code)
+                .setParameter("day", asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf)
                 .getSingleResultOrNull();
     }
 
@@ -77,11 +80,13 @@ public class CountryApi {
         if (filter != null) {
             rows.whereOneOf("x.kind", "kinds", filter.kinds)
                     .where("x.region = any(:regions)", "regions", filter.regions == null ? null : filter.regions.toArray(String[]::new))
-                    .where("x.subregion = any(:subregions)", "subregions", filter.subregions == null ? null : filter.subregions.toArray(String[]::new))
+                    .where("x.subregion = any(:subregions)", "subregions",
+                            filter.subregions == null ? null : filter.subregions.toArray(String[]::new))
                     .where("x.sort_name like :prefix", "prefix", Folded.prefix(filter.nameStartsWith));
             if (CodeSystem.ISO.equals(filter.codeSystem)) rows.where("x.iso_numeric is not null and x.kind <> 'FORMER_STATE'");
             else if (filter.codeSystem != null) {
-                rows.where("exists (select 1 from country_code c where c.country_id = x.id and c.system = :system and c.valid_until is null)",
+                rows.where(
+                        "exists (select 1 from country_code c where c.country_id = x.id and c.system = :system and c.valid_until is null)",
                         "system", filter.codeSystem.name());
             }
         }
@@ -118,8 +123,9 @@ public class CountryApi {
 
     private static List<List<Country>> succession(List<Country> countries, String from, String to) {
         Map<Long, List<Country>> found = new HashMap<>();
-        for (Object[] row : Panache.getSession().createNativeQuery("select s." + from + " as start, {x.*} from country_succession s join country x on x.id = s." + to
-                + " where s." + from + " = any(:countries) order by x.sort_name, x.id", Object[].class)
+        for (Object[] row : Panache.getSession()
+                .createNativeQuery("select s." + from + " as start, {x.*} from country_succession s join country x on x.id = s." + to
+                        + " where s." + from + " = any(:countries) order by x.sort_name, x.id", Object[].class)
                 .addScalar("start", Long.class).addEntity("x", Country.class).setParameter("countries", rows(countries)).list()) {
             found.computeIfAbsent((Long) row[0], country -> new ArrayList<>()).add((Country) row[1]);
         }

@@ -9,7 +9,8 @@ import org.entente.edition.Facts;
 @Singleton
 @Unremovable
 class CountryCodeFacts implements Facts {
-    static final FactTable<CountryCodeFact> TABLE = FactTable.<CountryCodeFact>rows("country_code", "system", "code", "valid_from").optionalKey("valid_from")
+    static final FactTable<CountryCodeFact> TABLE = FactTable.<CountryCodeFact>rows("country_code", "system", "code", "valid_from")
+            .optionalKey("valid_from")
             .reference("country_id", "country", CountryCodeFact::country)
             .column("system", fact -> fact.system().name())
             .column("code", CountryCodeFact::code)

@@ -33,9 +33,11 @@ public final class CountryCodes {
 
     private CountryCodes(Draft draft) {
         newParties = draft.newRows("party");
-        draft.lookUp("select system, c.code, country_id, x.key, valid_from, valid_until from country_code c join country x on x.id = c.country_id order by valid_from nulls first",
+        draft.lookUp(
+                "select system, c.code, country_id, x.key, valid_from, valid_until from country_code c join country x on x.id = c.country_id order by valid_from nulls first",
                 row -> meanings.computeIfAbsent(row.getString(1) + row.getString(2), code -> new ArrayList<>())
-                        .add(new Meaning(row.getLong(3), row.getString(4), row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class))));
+                        .add(new Meaning(row.getLong(3), row.getString(4), row.getObject(5, LocalDate.class),
+                                row.getObject(6, LocalDate.class))));
         draft.lookUp("select id, nullif(earliest, '-infinity'), nullif(latest, 'infinity'), lower(iso3), lower(key) from country", row -> {
             existence.put(row.getLong(1), new LocalDate[] {row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)});
             if (row.getString(4) != null) own.put(row.getString(4), row.getLong(1));
@@ -73,7 +75,8 @@ public final class CountryCodes {
     /** The country, by its row; a code that means nothing on that day rejects the row. */
     public long country(CodeSystem system, String column, String code, LocalDate day) {
         for (Meaning meaning : meanings(system, column, code)) {
-            if ((meaning.from == null || !meaning.from.isAfter(day)) && (meaning.until == null || !meaning.until.isBefore(day))) return meaning.country;
+            if ((meaning.from == null || !meaning.from.isAfter(day)) && (meaning.until == null || !meaning.until.isBefore(day)))
+                return meaning.country;
         }
         throw new RejectedRow(column, code, "means no country on " + day);
     }

@@ -44,13 +44,16 @@ class CountryLanguages implements AfterShipped {
     /** English names by code. The code of a former state may mean another state to the CLDR: CS is Serbia and Montenegro there. */
     private static Map<String, String> english(Connection connection) throws SQLException {
         Map<String, String> english = new LinkedHashMap<>();
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select iso2, name from country where kind <> 'FORMER_STATE' and iso2 is not null order by id")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement
+                        .executeQuery("select iso2, name from country where kind <> 'FORMER_STATE' and iso2 is not null order by id")) {
             while (row.next()) english.put(row.getString(1), row.getString(2));
         }
         return english;
     }
 
-    private static Array array(Connection connection, List<CldrNames.Name> names, Function<CldrNames.Name, String> part) throws SQLException {
+    private static Array array(Connection connection, List<CldrNames.Name> names, Function<CldrNames.Name, String> part)
+            throws SQLException {
         return connection.createArrayOf("text", names.stream().map(part).toArray(String[]::new));
     }
 }

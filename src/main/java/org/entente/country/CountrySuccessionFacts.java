@@ -9,7 +9,8 @@ import org.entente.edition.Facts;
 @Singleton
 @Unremovable
 class CountrySuccessionFacts implements Facts {
-    static final FactTable<CountrySuccessionFact> TABLE = FactTable.<CountrySuccessionFact>rows("country_succession", "predecessor_id", "successor_id")
+    static final FactTable<CountrySuccessionFact> TABLE = FactTable
+            .<CountrySuccessionFact>rows("country_succession", "predecessor_id", "successor_id")
             .reference("predecessor_id", "country", CountrySuccessionFact::predecessor)
             .reference("successor_id", "country", CountrySuccessionFact::successor)
             .column("day", CountrySuccessionFact::day)

@@ -35,6 +35,8 @@ class CountrySuccessionsCsv implements CsvTable {
     @Override
     public void read(CsvRow row) {
         row.draft().state(row.line(), CountrySuccessionFacts.TABLE,
-                new CountrySuccessionFact(CountryCodes.country(row, "predecessor"), CountryCodes.country(row, "successor"), row.day("date")), row.locators());
+                new CountrySuccessionFact(CountryCodes.country(row, "predecessor"), CountryCodes.country(row, "successor"),
+                        row.day("date")),
+                row.locators());
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param rank of several sources of one fact, the one with the highest rank is shown
  * @param attribution null: that of the data set
  */
-public record About(String code, String title, @Nullable String version, @Nullable LocalDate coverageFrom, @Nullable LocalDate coverageUntil, int rank, @Nullable Attribution attribution) {
+public record About(String code, String title, @Nullable String version, @Nullable LocalDate coverageFrom,
+        @Nullable LocalDate coverageUntil, int rank, @Nullable Attribution attribution) {
     public About(String code, String title, String version, @Nullable LocalDate coverageFrom, @Nullable LocalDate coverageUntil, int rank) {
         this(code, title, version, coverageFrom, coverageUntil, rank, null);
     }

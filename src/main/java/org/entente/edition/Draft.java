@@ -69,7 +69,7 @@ public final class Draft {
      * @param sources row by code
      */
     public static Draft ofShipped(Connection connection, Map<String, Long> sources) {
-        return new Draft(connection, sources, true, (table, line) -> { });
+        return new Draft(connection, sources, true, (table, line) -> {});
     }
 
     /** Whether it is made of the data that ships. */
@@ -126,7 +126,8 @@ public final class Draft {
         // Several files are one, in their order.
         long at = ships ? ++rowsStated : row.line();
         try {
-            stages.computeIfAbsent(table, first -> new Stage(first, connection)).add(at, line -> table.append(line, keys, fact, places, of));
+            stages.computeIfAbsent(table, first -> new Stage(first, connection)).add(at,
+                    line -> table.append(line, keys, fact, places, of));
         } catch (SQLException e) {
             throw new WriteFailed(e);
         }

@@ -17,7 +17,8 @@ public final class Editions {
      * @return its number
      */
     public static long begin(Connection connection, String summary, String checksum) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into edition (number, summary, checksum) select coalesce(max(number), 0) + 1, ?, ? from edition returning number")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into edition (number, summary, checksum) select coalesce(max(number), 0) + 1, ?, ? from edition returning number")) {
             insert.setString(1, summary);
             insert.setString(2, checksum);
             try (ResultSet row = insert.executeQuery()) {

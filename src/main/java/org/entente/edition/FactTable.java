@@ -70,7 +70,8 @@ public final class FactTable<F> {
 
     /** SQL: the rows a and b are the same row. */
     String same(String a, String b) {
-        return match.stream().map(column -> matching(a + '.' + column, b + '.' + column, optionalKey.contains(column))).collect(Collectors.joining(" and "));
+        return match.stream().map(column -> matching(a + '.' + column, b + '.' + column, optionalKey.contains(column)))
+                .collect(Collectors.joining(" and "));
     }
 
     private static String matching(String a, String b, boolean optional) {
@@ -96,7 +97,8 @@ public final class FactTable<F> {
     }
 
     /** Null if there is none. */
-    @Nullable Base base() {
+    @Nullable
+    Base base() {
         return base;
     }
 
@@ -140,7 +142,8 @@ public final class FactTable<F> {
     /** What tells the fact from all others in the table. */
     String identity(F fact) {
         if (key != null) return key.apply(fact);
-        return columns.stream().filter(column -> match.contains(column.name)).map(column -> String.valueOf(column.value.apply(fact))).collect(Collectors.joining(" "));
+        return columns.stream().filter(column -> match.contains(column.name)).map(column -> String.valueOf(column.value.apply(fact)))
+                .collect(Collectors.joining(" "));
     }
 
     @Override
@@ -201,13 +204,16 @@ public final class FactTable<F> {
         /** The columns of what a source says about the time; null: nothing. */
         public Builder<F> span(Function<F, Span> span) {
             return spanColumn("from_day", span, said -> day(said.from())).spanColumn("from_precision", span, said -> precision(said.from()))
-                    .spanColumn("until_day", span, said -> day(said.until())).spanColumn("until_precision", span, said -> precision(said.until()))
-                    .spanColumn("period_status", span, Span::status).spanColumn("known_from", span, Span::knownFrom).spanColumn("known_until", span, Span::knownUntil);
+                    .spanColumn("until_day", span, said -> day(said.until()))
+                    .spanColumn("until_precision", span, said -> precision(said.until()))
+                    .spanColumn("period_status", span, Span::status).spanColumn("known_from", span, Span::knownFrom)
+                    .spanColumn("known_until", span, Span::knownUntil);
         }
 
         /** The same with the bounds of when it may hold. */
         public Builder<F> period(Function<F, Span> span) {
-            return span(span).spanColumn("earliest", span, said -> orElse(said.earliest(), LocalDate.MIN)).spanColumn("latest", span, said -> orElse(said.latest(), LocalDate.MAX));
+            return span(span).spanColumn("earliest", span, said -> orElse(said.earliest(), LocalDate.MIN)).spanColumn("latest", span,
+                    said -> orElse(said.latest(), LocalDate.MAX));
         }
 
         private Builder<F> spanColumn(String name, Function<F, Span> span, Function<Span, Object> part) {

@@ -37,7 +37,8 @@ final class History {
     void keep(FactTable<?> table, long edition, String rows) throws SQLException {
         List<String> names = columns(table);
         try (Statement statement = connection.createStatement()) {
-            statement.executeLargeUpdate("insert into " + of(table.name()) + " (" + String.join(", ", names) + ", replaced_in) select x." + String.join(", x.", names) + ", " + edition + " " + rows);
+            statement.executeLargeUpdate("insert into " + of(table.name()) + " (" + String.join(", ", names) + ", replaced_in) select x."
+                    + String.join(", x.", names) + ", " + edition + " " + rows);
         }
     }
 
@@ -47,7 +48,8 @@ final class History {
         if (known != null) return known;
         List<String> names = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select attname from pg_attribute where attrelid = '" + table.name() + "'::regclass and attnum > 0 and not attisdropped")) {
+                ResultSet row = statement.executeQuery("select attname from pg_attribute where attrelid = '" + table.name()
+                        + "'::regclass and attnum > 0 and not attisdropped")) {
             while (row.next()) names.add(row.getString(1));
         }
         columns.put(table.name(), names);

@@ -58,7 +58,8 @@ public class Import {
             List<DataTable> read = tables.stream().filter(table -> table.layout().read()).toList();
             List<String> notRead = new ArrayList<>(file.unknown());
             tables.stream().filter(table -> !table.layout().read()).map(DataTable::name).forEach(notRead::add);
-            if (read.isEmpty()) throw new InvalidFile(file.name() + " only says again what another file of " + dataSet.name() + " says: import that one.");
+            if (read.isEmpty())
+                throw new InvalidFile(file.name() + " only says again what another file of " + dataSet.name() + " says: import that one.");
             About about = dataSet.about(read, order.release());
             try (Connection connection = database.getConnection()) {
                 connection.setAutoCommit(false);
@@ -89,15 +90,19 @@ public class Import {
 
     /** All tables must be of one data set. */
     private static DataSet dataSet(List<DataSet> known, List<DataTable> tables, DataFile file) {
-        Set<DataSet> found = known.stream().filter(dataSet -> tables.stream().anyMatch(table -> dataSet.layouts().contains(table.layout()))).collect(Collectors.toSet());
+        Set<DataSet> found = known.stream().filter(dataSet -> tables.stream().anyMatch(table -> dataSet.layouts().contains(table.layout())))
+                .collect(Collectors.toSet());
         if (found.size() == 1) return found.iterator().next();
-        throw new InvalidFile(file.name() + " may be " + found.stream().map(DataSet::name).sorted().collect(Collectors.joining(" or ")) + ": name the data set before the file.");
+        throw new InvalidFile(file.name() + " may be " + found.stream().map(DataSet::name).sorted().collect(Collectors.joining(" or "))
+                + ": name the data set before the file.");
     }
 
-    private Report write(Connection connection, DataFile file, DataSet dataSet, About about, List<DataTable> tables, Progress progress) throws SQLException {
+    private Report write(Connection connection, DataFile file, DataSet dataSet, About about, List<DataTable> tables, Progress progress)
+            throws SQLException {
         // Sorts and joins of a whole data set.
         execute(connection, "set local work_mem = '64MB'");
-        Attribution whose = about.attribution() != null ? about.attribution() : new Attribution(dataSet.publisher(), dataSet.licence(), dataSet.url(), dataSet.howToCite());
+        Attribution whose = about.attribution() != null ? about.attribution()
+                : new Attribution(dataSet.publisher(), dataSet.licence(), dataSet.url(), dataSet.howToCite());
         SourceRows.SourceRow cited = SourceRows.state(connection, about, whose, dataSet);
         long source = cited.id();
         long edition = begin(connection, source, file, about);
@@ -132,7 +137,8 @@ public class Import {
     private static void end(Connection connection, long edition, Draft draft, Merge.Counts counts) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
                 "update data_import set (finished_at, rows_read, added, changed, unchanged, removed, rejected) = (clock_timestamp(), ?, ?, ?, ?, ?, ?) where edition = ?")) {
-            long[] values = {draft.rowsRead(), counts.added(), counts.changed(), counts.unchanged(), counts.removed(), draft.rejections().count(), edition};
+            long[] values = {draft.rowsRead(), counts.added(), counts.changed(), counts.unchanged(), counts.removed(),
+                draft.rejections().count(), edition};
             for (int i = 0; i < values.length; i++) update.setLong(i + 1, values[i]);
             update.executeUpdate();
         }

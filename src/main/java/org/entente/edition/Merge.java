@@ -7,8 +7,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.entente.edition.file.Rejections.Rejection;
 import org.entente.edition.file.Rejections;
+import org.entente.edition.file.Rejections.Rejection;
 
 /** Brings the facts of a draft from their stages into the graph: only rows that differ are written, and each is kept as it was. */
 public final class Merge {
@@ -53,15 +53,19 @@ public final class Merge {
         String match = String.join(", ", table.match());
         try (Statement statement = connection.createStatement()) {
             boolean none;
-            try (ResultSet repeated = statement.executeQuery("select 1 from " + table.stage() + " group by " + match + " having count(*) > 1 limit 1")) {
+            try (ResultSet repeated = statement
+                    .executeQuery("select 1 from " + table.stage() + " group by " + match + " having count(*) > 1 limit 1")) {
                 none = !repeated.next();
             }
             if (none) return;
-            try (ResultSet row = statement.executeQuery("delete from " + table.stage() + " where ctid in (select x.at from (select ctid as at, row_number() over (partition by "
-                    + match + " order by line, ctid) as time from " + table.stage() + ") x where x.time > 1) returning locators[1], line")) {
+            try (ResultSet row = statement.executeQuery(
+                    "delete from " + table.stage() + " where ctid in (select x.at from (select ctid as at, row_number() over (partition by "
+                            + match + " order by line, ctid) as time from " + table.stage()
+                            + ") x where x.time > 1) returning locators[1], line")) {
                 while (row.next()) {
                     String place = row.getString(1);
-                    rejections.add(new Rejection(place.contains(":") ? place.substring(0, place.lastIndexOf(':')) : place, row.getLong(2), null, null, "states once more what another row has stated (" + table.name() + ")"));
+                    rejections.add(new Rejection(place.contains(":") ? place.substring(0, place.lastIndexOf(':')) : place, row.getLong(2),
+                            null, null, "states once more what another row has stated (" + table.name() + ")"));
                 }
             }
         }
@@ -69,13 +73,15 @@ public final class Merge {
 
     private void remove(FactTable<?> table, boolean staged) throws SQLException {
         if (table.hasEntities() || !has(table)) return;
-        String gone = " x where x.source_id in " + sources + (staged ? " and not exists (select 1 from " + table.stage() + " s where " + table.same("x", "s") + ")" : "");
+        String gone = " x where x.source_id in " + sources
+                + (staged ? " and not exists (select 1 from " + table.stage() + " s where " + table.same("x", "s") + ")" : "");
         history.keep(table, edition, "from " + table.name() + gone);
         removed += execute("delete from " + table.name() + gone);
     }
 
     private void write(FactTable<?> table) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select count(*) from " + table.stage())) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from " + table.stage())) {
             row.next();
             staged += row.getLong(1);
         }
@@ -83,33 +89,45 @@ public final class Merge {
         if (table.base() != null) insertBases(table, table.base());
         boolean mayDiffer = has(table) || table.hasEntities();
         if (mayDiffer) {
-            String differing = table.same("x", "s") + " and ((" + columns("x.", table.said()) + ") is distinct from (" + columns("s.", table.said()) + ")"
+            String differing = table.same("x", "s") + " and ((" + columns("x.", table.said()) + ") is distinct from ("
+                    + columns("s.", table.said()) + ")"
                     + (table.hasEntities() ? " or " + History.leftBehind(table) : "") + ")";
             history.keep(table, edition, "from " + table.name() + " x join " + rows + " s on " + differing);
-            changed += execute("update " + table.name() + " x set (" + columns("", table.said()) + ", edition) = (" + columns("s.", table.said()) + ", " + edition
+            changed += execute("update " + table.name() + " x set (" + columns("", table.said()) + ", edition) = ("
+                    + columns("s.", table.said()) + ", " + edition
                     + ") from " + rows + " s where " + differing);
         }
-        added += execute("insert into " + table.name() + " (" + columns("", table.columns()) + ", edition) select " + columns("s.", table.columns()) + ", " + edition
-                + " from " + rows + " s" + (mayDiffer ? " where not exists (select 1 from " + table.name() + " x where " + table.same("x", "s") + ")" : "") + " order by s.line, s." + (table.keyReferences().isEmpty() ? "ctid" : "at"));
+        added += execute("insert into " + table.name() + " (" + columns("", table.columns()) + ", edition) select "
+                + columns("s.", table.columns()) + ", " + edition
+                + " from " + rows + " s"
+                + (mayDiffer ? " where not exists (select 1 from " + table.name() + " x where " + table.same("x", "s") + ")" : "")
+                + " order by s.line, s." + (table.keyReferences().isEmpty() ? "ctid" : "at"));
         execute("analyze " + table.name());
     }
 
     private void insertBases(FactTable<?> table, FactTable.Base base) throws SQLException {
-        execute("insert into " + base.table() + " (id, kind, key) select s.id, '" + base.kind() + "', s." + base.key() + " from " + table.stage()
+        execute("insert into " + base.table() + " (id, kind, key) select s.id, '" + base.kind() + "', s." + base.key() + " from "
+                + table.stage()
                 + " s where not exists (select 1 from " + base.table() + " b where b.id = s.id)");
     }
 
     /** The stage, with rows where it names them by key. */
     private static String rows(FactTable<?> table) {
         if (table.keyReferences().isEmpty()) return table.stage();
-        String columns = table.columns().stream().map(column -> table.keyReferences().containsKey(column) ? "of_" + column + ".id as " + column : "p." + column).collect(Collectors.joining(", "));
-        String joins = table.keyReferences().entrySet().stream().map(reference -> " left join " + reference.getValue() + " of_" + reference.getKey()
-                + " on of_" + reference.getKey() + ".key = p." + reference.getKey()).collect(Collectors.joining());
+        String columns = table.columns().stream()
+                .map(column -> table.keyReferences().containsKey(column) ? "of_" + column + ".id as " + column : "p." + column)
+                .collect(Collectors.joining(", "));
+        String joins = table.keyReferences().entrySet().stream()
+                .map(reference -> " left join " + reference.getValue() + " of_" + reference.getKey()
+                        + " on of_" + reference.getKey() + ".key = p." + reference.getKey())
+                .collect(Collectors.joining());
         return "(select p.line, p.ctid as at, " + columns + " from " + table.stage() + " p" + joins + ")";
     }
 
     private boolean has(FactTable<?> table) throws SQLException {
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select exists (select 1 from " + table.name() + " where source_id in " + sources + ")")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement
+                        .executeQuery("select exists (select 1 from " + table.name() + " where source_id in " + sources + ")")) {
             row.next();
             return row.getBoolean(1);
         }

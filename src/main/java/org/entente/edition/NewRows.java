@@ -22,7 +22,8 @@ public final class NewRows {
 
     public long next() {
         if (ids.isEmpty()) {
-            try (PreparedStatement take = connection.prepareStatement("select nextval(pg_get_serial_sequence(?, 'id')) from generate_series(1, ?)")) {
+            try (PreparedStatement take = connection
+                    .prepareStatement("select nextval(pg_get_serial_sequence(?, 'id')) from generate_series(1, ?)")) {
                 take.setString(1, table);
                 take.setInt(2, BLOCK);
                 try (ResultSet row = take.executeQuery()) {

@@ -24,7 +24,9 @@ public record Release(@Nullable String version, @Nullable LocalDate coverageUnti
     public LocalDate coverageUntil(String asked, Map<String, LocalDate> known) {
         if (coverageUntil != null) return coverageUntil;
         LocalDate end = known.get(asked);
-        if (end == null) throw new InvalidFile("It is not known on which day version " + asked + " ends: --coverage-until <day>, for example --coverage-until 2014-12-31");
+        if (end == null)
+            throw new InvalidFile("It is not known on which day version " + asked
+                    + " ends: --coverage-until <day>, for example --coverage-until 2014-12-31");
         return end;
     }
 

@@ -36,8 +36,10 @@ final class RestoredSource {
 
     /** Takes away what was not there before. What others have come to use stays, and goes when they do. */
     void remove(FactTable<?> table) throws SQLException {
-        String added = " x where (x.source_id = " + source + " and x.edition >= " + taken + (table.hasEntities() ? " or " + History.leftBehind(table) : "") + ")"
-                + " and not exists (select 1 from " + before(table) + " b where " + table.same("x", "b") + ")" + (table.hasEntities() ? unused(table) : "");
+        String added = " x where (x.source_id = " + source + " and x.edition >= " + taken
+                + (table.hasEntities() ? " or " + History.leftBehind(table) : "") + ")"
+                + " and not exists (select 1 from " + before(table) + " b where " + table.same("x", "b") + ")"
+                + (table.hasEntities() ? unused(table) : "");
         if (!table.hasEntities()) {
             history.keep(table, edition, "from " + table.name() + added);
             removed += execute("delete from " + table.name() + added);
@@ -63,13 +65,16 @@ final class RestoredSource {
         String names = String.join(", ", kept);
         String values = "b." + String.join(", b.", kept);
         String said = String.join(", x.", table.said());
-        String differing = table.same("x", "b") + " and x.source_id = " + source + " and (x." + said + ") is distinct from (b." + String.join(", b.", table.said()) + ")";
+        String differing = table.same("x", "b") + " and x.source_id = " + source + " and (x." + said + ") is distinct from (b."
+                + String.join(", b.", table.said()) + ")";
         history.keep(table, edition, "from " + table.name() + " x join " + before(table) + " b on " + differing);
-        restored += execute("update " + table.name() + " x set (" + names + ", edition) = (" + values + ", " + edition + ") from " + before(table) + " b where " + differing);
+        restored += execute("update " + table.name() + " x set (" + names + ", edition) = (" + values + ", " + edition + ") from "
+                + before(table) + " b where " + differing);
         // What others refer to has only gone where no import states it any more.
         if (table.hasEntities()) return;
-        restored += execute("insert into " + table.name() + " (" + names + ", edition) select " + values + ", " + edition + " from " + before(table)
-                + " b where not exists (select 1 from " + table.name() + " x where " + table.same("x", "b") + ")");
+        restored += execute(
+                "insert into " + table.name() + " (" + names + ", edition) select " + values + ", " + edition + " from " + before(table)
+                        + " b where not exists (select 1 from " + table.name() + " x where " + table.same("x", "b") + ")");
     }
 
     /**
@@ -81,7 +86,8 @@ final class RestoredSource {
     }
 
     private String before(String table) {
-        return "(select h.* from " + History.of(table) + " h where coalesce(h.edition, 0) < " + taken + " and h.replaced_in in (select unnest(array[i.edition, nullif(i.taken_out_by, " + edition + ")])"
+        return "(select h.* from " + History.of(table) + " h where coalesce(h.edition, 0) < " + taken
+                + " and h.replaced_in in (select unnest(array[i.edition, nullif(i.taken_out_by, " + edition + ")])"
                 + " from data_import i where i.source_id = " + source + " and i.edition >= " + taken + "))";
     }
 
@@ -98,8 +104,10 @@ final class RestoredSource {
                 String reference = " f where f." + row.getString(2) + " = x.id)";
                 unused.append(" and not exists (select 1 from ").append(table).append(reference);
                 if (!row.getBoolean(3)) continue;
-                unused.append(" and not exists (select 1 from ").append(before(table)).append(reference).append(" and not exists (select 1 from ").append(History.of(table))
-                        .append(" f where f.").append(row.getString(2)).append(" = x.id and f.replaced_in in (select i.edition from data_import i where i.taken_out_by is null))");
+                unused.append(" and not exists (select 1 from ").append(before(table)).append(reference)
+                        .append(" and not exists (select 1 from ").append(History.of(table))
+                        .append(" f where f.").append(row.getString(2))
+                        .append(" = x.id and f.replaced_in in (select i.edition from data_import i where i.taken_out_by is null))");
             }
         }
         return unused.toString();

@@ -31,7 +31,8 @@ public final class SourceRows {
                   where source.data_set is not distinct from excluded.data_set
                 returning id, not exists (select 1 from before), coalesce((select b.row <> to_jsonb(source) from before b), false)""")) {
             Object[] values = {about.code(), about.title(), whose.publisher(), whose.licence(), whose.url(), whose.howToCite(),
-                about.coverageFrom(), about.coverageUntil(), about.rank(), dataSet == null ? null : dataSet.name(), about.version(), dataSet != null && dataSet.isPanel()};
+                about.coverageFrom(), about.coverageUntil(), about.rank(), dataSet == null ? null : dataSet.name(), about.version(),
+                dataSet != null && dataSet.isPanel()};
             upsert.setString(1, about.code());
             for (int i = 0; i < values.length; i++) upsert.setObject(i + 2, values[i]);
             try (ResultSet row = upsert.executeQuery()) {

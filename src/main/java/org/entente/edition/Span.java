@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param earliest the first day on which it may hold; null if nothing bounds it
  * @param latest the last such day; null if nothing bounds it
  */
-public record Span(@Nullable PartialDate from, @Nullable PartialDate until, PeriodStatus status, @Nullable LocalDate knownFrom, @Nullable LocalDate knownUntil, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+public record Span(@Nullable PartialDate from, @Nullable PartialDate until, PeriodStatus status, @Nullable LocalDate knownFrom,
+        @Nullable LocalDate knownUntil, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
     /** Nothing is known about it. */
     public static final Span UNKNOWN = new Span(null, null, PeriodStatus.UNKNOWN, null, null, null, null);
 
@@ -76,7 +77,8 @@ public record Span(@Nullable PartialDate from, @Nullable PartialDate until, Peri
 
     /** Whether it may hold on some day between the two; null: no bound. */
     public boolean touches(LocalDate first, LocalDate last) {
-        return (last == null || earliest == null || !earliest.isAfter(last)) && (first == null || latest == null || !latest.isBefore(first));
+        return (last == null || earliest == null || !earliest.isAfter(last))
+                && (first == null || latest == null || !latest.isBefore(first));
     }
 
     /** The same, but bounded so; null: no bound. */

@@ -38,7 +38,8 @@ final class Stage {
         block.setLength(0);
         // The library's own loop gives the connection back where the copy fails half-way.
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table.stage() + " from stdin", new ByteArrayInputStream(bytes));
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table.stage() + " from stdin",
+                    new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new SQLException(e);
         }
@@ -46,8 +47,11 @@ final class Stage {
 
     private void create() throws SQLException {
         if (created) return;
-        String columns = table.columns().stream().map(column -> table.keyReferences().containsKey(column) ? "null::text as " + column : column).collect(Collectors.joining(", "));
-        execute("create temporary table " + table.stage() + " on commit drop as select null::bigint as line, " + columns + " from " + table.name() + " with no data");
+        String columns = table.columns().stream()
+                .map(column -> table.keyReferences().containsKey(column) ? "null::text as " + column : column)
+                .collect(Collectors.joining(", "));
+        execute("create temporary table " + table.stage() + " on commit drop as select null::bigint as line, " + columns + " from "
+                + table.name() + " with no data");
         created = true;
     }
 

@@ -31,7 +31,8 @@ final class Account {
         this.points = Math.min(points, FASTEST);
         this.places = new Semaphore(places, true);
         this.waiting = waiting;
-        this.bucket = points == 0 ? null : Bucket.builder().addLimit(limit -> limit.capacity(this.points).refillGreedy(this.points, Allowance.WINDOW)).build();
+        this.bucket = points == 0 ? null
+                : Bucket.builder().addLimit(limit -> limit.capacity(this.points).refillGreedy(this.points, Allowance.WINDOW)).build();
     }
 
     /**
@@ -61,7 +62,9 @@ final class Account {
     void pay(long cost) {
         if (bucket == null) return;
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(Math.min(cost, points));
-        if (!probe.isConsumed()) throw new OverBudget(new Allowance(points, Math.max(0, probe.getRemainingTokens()), Duration.ofNanos(probe.getNanosToWaitForRefill())));
+        if (!probe.isConsumed())
+            throw new OverBudget(
+                    new Allowance(points, Math.max(0, probe.getRemainingTokens()), Duration.ofNanos(probe.getNanosToWaitForRefill())));
     }
 
     /** What a request of this cost will spend, as far as this client's last ones tell: nobody goes on taking cheap turns for dear work. */
@@ -79,7 +82,8 @@ final class Account {
     }
 
     /** What is left; null for no budget. */
-    @Nullable Allowance allowance() {
+    @Nullable
+    Allowance allowance() {
         if (bucket == null) return null;
         long left = Math.max(0, bucket.getAvailableTokens());
         return new Allowance(points, left, Allowance.WINDOW.multipliedBy(points - left).dividedBy(points));

@@ -42,7 +42,8 @@ class Admission {
         if (!lane.enter(account, size)) throw Turns.busy();
         try {
             Deadline deadline = budget.deadline();
-            return inPlace(account, shares, deadline, () -> turns.inTurn(shares, patience(deadline), () -> lane.timed(size, () -> lane == dear ? budget.on(processors, work) : processors.cheap(work))));
+            return inPlace(account, shares, deadline, () -> turns.inTurn(shares, patience(deadline),
+                    () -> lane.timed(size, () -> lane == dear ? budget.on(processors, work) : processors.cheap(work))));
         } finally {
             lane.leave(account, size);
         }

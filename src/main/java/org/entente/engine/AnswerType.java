@@ -19,7 +19,8 @@ final class AnswerType {
     static @Nullable String best(List<MIMEHeader> accepted) {
         if (accepted.isEmpty()) return JSON;
         Set<String> refused = accepted.stream().filter(range -> range.weight() == 0).map(AnswerType::bare).collect(Collectors.toSet());
-        return accepted.stream().filter(range -> range.weight() > 0).flatMap(range -> within(bare(range))).filter(type -> !refused.contains(type)).findFirst().orElse(null);
+        return accepted.stream().filter(range -> range.weight() > 0).flatMap(range -> within(bare(range)))
+                .filter(type -> !refused.contains(type)).findFirst().orElse(null);
     }
 
     private static Stream<String> within(String range) {

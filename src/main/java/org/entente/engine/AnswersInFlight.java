@@ -12,9 +12,11 @@ class AnswersInFlight {
     private final BytesHeld held;
 
     @Inject
-    AnswersInFlight(@ConfigProperty(name = "entente.limits.unread-bytes") long most, @ConfigProperty(name = "entente.limits.unread-bytes-per-address") long mostOfOne, MeterRegistry registry) {
+    AnswersInFlight(@ConfigProperty(name = "entente.limits.unread-bytes") long most,
+            @ConfigProperty(name = "entente.limits.unread-bytes-per-address") long mostOfOne, MeterRegistry registry) {
         held = new BytesHeld(most, mostOfOne);
-        Gauge.builder("entente.answers.unread", held, BytesHeld::bytes).baseUnit("bytes").description("Bytes of finished answers that their readers have not taken yet").register(registry);
+        Gauge.builder("entente.answers.unread", held, BytesHeld::bytes).baseUnit("bytes")
+                .description("Bytes of finished answers that their readers have not taken yet").register(registry);
     }
 
     long bytes() {

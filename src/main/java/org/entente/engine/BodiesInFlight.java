@@ -20,11 +20,13 @@ class BodiesInFlight {
     private final long mostOfBody;
 
     @Inject
-    BodiesInFlight(@ConfigProperty(name = "entente.limits.bodies-bytes") long most, @ConfigProperty(name = "entente.limits.bodies-bytes-per-address") long mostOfOne,
+    BodiesInFlight(@ConfigProperty(name = "entente.limits.bodies-bytes") long most,
+            @ConfigProperty(name = "entente.limits.bodies-bytes-per-address") long mostOfOne,
             @ConfigProperty(name = "entente.limits.body-bytes") long mostOfBody, MeterRegistry registry) {
         held = new BytesHeld(most, mostOfOne);
         this.mostOfBody = mostOfBody;
-        Gauge.builder("entente.bodies.held", held, BytesHeld::bytes).baseUnit("bytes").description("Bytes of requests' bodies that are held").register(registry);
+        Gauge.builder("entente.bodies.held", held, BytesHeld::bytes).baseUnit("bytes")
+                .description("Bytes of requests' bodies that are held").register(registry);
     }
 
     /** Whether there is room for the body, until the request ends. One that does not say its length may be as long as any. */

@@ -46,7 +46,8 @@ final class Budget implements Bounds {
         this(atWork, asked, deadline, limits.objects, limits.answerBytes, limits.sqlTime.toNanos(), limits.pageSize, abandoned);
     }
 
-    private Budget(ObjectsAtWork atWork, long asked, Deadline deadline, long mostObjects, long mostBytes, long mostSqlNanos, int pageSize, BooleanSupplier abandoned) {
+    private Budget(ObjectsAtWork atWork, long asked, Deadline deadline, long mostObjects, long mostBytes, long mostSqlNanos, int pageSize,
+            BooleanSupplier abandoned) {
         this.atWork = atWork;
         this.asked = asked;
         this.deadline = deadline;
@@ -64,7 +65,8 @@ final class Budget implements Bounds {
 
     /** One that is bounded by time only. */
     static Budget until(Deadline deadline) {
-        return new Budget(new ObjectsAtWork(Long.MAX_VALUE), 0, deadline, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, () -> false);
+        return new Budget(new ObjectsAtWork(Long.MAX_VALUE), 0, deadline, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE,
+                () -> false);
     }
 
     <T> T during(Callable<T> work) throws Exception {
@@ -174,7 +176,8 @@ final class Budget implements Bounds {
     }
 
     private static AbortedRequest spent(String what) {
-        return new AbortedRequest(new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query takes " + what + ": ask for less at once, in smaller pages."));
+        return new AbortedRequest(
+                new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query takes " + what + ": ask for less at once, in smaller pages."));
     }
 
     static AbortedRequest tooLong(long bytes) {

@@ -67,8 +67,11 @@ class Census {
     /** Counts again; what was known stays where the database cannot be asked. */
     void take() {
         Map<String, Long> found = new HashMap<>();
-        try (Connection connection = database.getConnection(); Statement asked = connection.createStatement(); ResultSet rows = asked.executeQuery(statement)) {
-            while (rows.next()) for (String type : names.getOrDefault(rows.getString(1), Set.of())) found.merge(type, rows.getLong(2), Long::sum);
+        try (Connection connection = database.getConnection();
+                Statement asked = connection.createStatement();
+                ResultSet rows = asked.executeQuery(statement)) {
+            while (rows.next())
+                for (String type : names.getOrDefault(rows.getString(1), Set.of())) found.merge(type, rows.getLong(2), Long::sum);
             counts = Map.copyOf(found);
         } catch (SQLException e) {
             Log.debug("The objects of the graph cannot be counted", e);
@@ -80,10 +83,12 @@ class Census {
         entities.unwrap(SessionFactoryImplementor.class).getMappingMetamodel().forEachEntityDescriptor(entity -> {
             Class<?> type = entity.getMappedClass();
             String table = ((AbstractEntityPersister) entity).getTableName();
-            Stream.concat(Stream.of(type), Stream.of(type.getInterfaces())).forEach(name -> named("select count(*) from " + table).add(name.getSimpleName()));
+            Stream.concat(Stream.of(type), Stream.of(type.getInterfaces()))
+                    .forEach(name -> named("select count(*) from " + table).add(name.getSimpleName()));
         });
         prices.stream().map(Price::rows).forEach(rows -> named(rows).add(rows));
-        statement = names.keySet().stream().map(count -> "select '" + count.replace("'", "''") + "', (" + count + ")").collect(Collectors.joining(" union all "));
+        statement = names.keySet().stream().map(count -> "select '" + count.replace("'", "''") + "', (" + count + ")")
+                .collect(Collectors.joining(" union all "));
     }
 
     private Set<String> named(String count) {

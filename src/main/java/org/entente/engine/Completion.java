@@ -56,8 +56,11 @@ final class Completion {
             else values[i] = value;
         }
         switch (GraphQLTypeUtil.unwrapNonNull(declared)) {
-            case GraphQLScalarType scalar -> leaves(value -> scalar.getCoercing().serialize(value, walk.context.getGraphQLContext(), walk.context.getLocale()), values, results);
-            case GraphQLEnumType choice -> leaves(value -> choice.serialize(value, walk.context.getGraphQLContext(), walk.context.getLocale()), values, results);
+            case GraphQLScalarType scalar ->
+                leaves(value -> scalar.getCoercing().serialize(value, walk.context.getGraphQLContext(), walk.context.getLocale()), values,
+                        results);
+            case GraphQLEnumType choice ->
+                leaves(value -> choice.serialize(value, walk.context.getGraphQLContext(), walk.context.getLocale()), values, results);
             case GraphQLList list -> lists(list, values, results);
             case GraphQLObjectType object -> objects(object, values, results);
             case GraphQLType several -> abstracts((GraphQLNamedOutputType) several, values, results);
@@ -139,7 +142,8 @@ final class Completion {
                 indexes[n++] = index++;
             }
         }
-        List<Object> completed = Arrays.asList(new Completion(walk, level.elements(holders, indexes)).complete((GraphQLOutputType) type.getWrappedType(), elements));
+        List<Object> completed = Arrays.asList(
+                new Completion(walk, level.elements(holders, indexes)).complete((GraphQLOutputType) type.getWrappedType(), elements));
         int from = 0;
         for (int i = 0; i < lists.length; i++) {
             if (lists[i] == null) continue;
@@ -149,7 +153,8 @@ final class Completion {
     }
 
     private static Collection<?> list(GraphQLList type, Object value) {
-        if (!FpKit.isIterable(value)) throw new ClassCastException(value.getClass().getName() + " for the list " + GraphQLTypeUtil.simplePrint(type));
+        if (!FpKit.isIterable(value))
+            throw new ClassCastException(value.getClass().getName() + " for the list " + GraphQLTypeUtil.simplePrint(type));
         return FpKit.toCollection(value);
     }
 

@@ -54,7 +54,9 @@ final class ConnectionGate extends ChannelInboundHandlerAdapter {
     }
 
     private boolean isTooMany(Channel connection) {
-        if (!(connection.remoteAddress() instanceof InetSocketAddress remote) || exempt.stream().anyMatch(network -> network.matches(remote))) return false;
+        if (!(connection.remoteAddress() instanceof InetSocketAddress remote)
+                || exempt.stream().anyMatch(network -> network.matches(remote)))
+            return false;
         String address = AddressBlock.of(remote.getAddress());
         if (byAddress.merge(address, 1, Integer::sum) > mostOfOne) {
             left(address);

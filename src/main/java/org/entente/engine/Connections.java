@@ -60,7 +60,8 @@ class Connections implements HttpServerOptionsCustomizer {
     void build() {
         gate = new ConnectionGate(mostOfOne, exempt.orElse(List.of()), headTimeout, streams);
         Gauge.builder("entente.connections.open", gate.open, Number::doubleValue).description("Connections of clients").register(registry);
-        FunctionCounter.builder("entente.connections.refused", gate.refused, Number::doubleValue).description("Connections closed at once, since their address had too many").register(registry);
+        FunctionCounter.builder("entente.connections.refused", gate.refused, Number::doubleValue)
+                .description("Connections closed at once, since their address had too many").register(registry);
     }
 
     @Override
@@ -83,12 +84,14 @@ class Connections implements HttpServerOptionsCustomizer {
 
     /** Netty alone knows what listens. */
     private void guard() {
-        ((VertxInternal) vertx).getAcceptorEventLoopGroup().forEach(thread -> thread.execute(() ->
-                ((SingleThreadEventLoop) thread).registeredChannelsIterator().forEachRemaining(this::guard)));
+        ((VertxInternal) vertx).getAcceptorEventLoopGroup().forEach(thread -> thread
+                .execute(() -> ((SingleThreadEventLoop) thread).registeredChannelsIterator().forEachRemaining(this::guard)));
     }
 
     private void guard(Channel channel) {
-        if (!(channel instanceof ServerChannel) || !(channel.localAddress() instanceof InetSocketAddress local) || local.getPort() == managementPort) return;
+        if (!(channel instanceof ServerChannel) || !(channel.localAddress() instanceof InetSocketAddress local)
+                || local.getPort() == managementPort)
+            return;
         if (channel.pipeline().get(ConnectionGate.class) == null) channel.pipeline().addFirst(gate);
     }
 

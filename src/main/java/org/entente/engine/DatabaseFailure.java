@@ -24,7 +24,8 @@ final class DatabaseFailure {
         if (thrown == null || !known.add(thrown)) return Optional.empty();
         if (thrown instanceof SQLException failure) return Optional.of(failure);
         if (thrown instanceof JDBCException failure && failure.getSQLException() != null) return Optional.of(failure.getSQLException());
-        return in(thrown.getCause(), known).or(() -> Arrays.stream(thrown.getSuppressed()).map(suppressed -> in(suppressed, known)).flatMap(Optional::stream).findFirst());
+        return in(thrown.getCause(), known).or(
+                () -> Arrays.stream(thrown.getSuppressed()).map(suppressed -> in(suppressed, known)).flatMap(Optional::stream).findFirst());
     }
 
     /** What the client is told; nothing if the fault is ours. */
@@ -42,9 +43,13 @@ final class DatabaseFailure {
             return Optional.of(new RequestError(ErrorCode.DATABASE_UNAVAILABLE, "The data cannot be reached now: try again in a moment."));
         }
         // 22021: PostgreSQL's texts hold every character but one.
-        if (state.equals("22021")) return Optional.of(new RequestError(ErrorCode.BAD_USER_INPUT, "A text in the request holds the character U+0000, which no text of the graph does."));
+        if (state.equals("22021"))
+            return Optional.of(new RequestError(ErrorCode.BAD_USER_INPUT,
+                    "A text in the request holds the character U+0000, which no text of the graph does."));
         // 22007, 22008: the Java type holds dates that PostgreSQL's does not.
-        if (state.equals("22007") || state.equals("22008")) return Optional.of(new RequestError(ErrorCode.BAD_USER_INPUT, "A date in the request lies outside the years that can be asked for: 4712 BC to 5874897."));
+        if (state.equals("22007") || state.equals("22008"))
+            return Optional.of(new RequestError(ErrorCode.BAD_USER_INPUT,
+                    "A date in the request lies outside the years that can be asked for: 4712 BC to 5874897."));
         return Optional.empty();
     }
 
@@ -52,12 +57,14 @@ final class DatabaseFailure {
     static boolean isLostConnection(Throwable thrown) {
         if (in(thrown).filter(DatabaseFailure::isNotEnlisted).isPresent()) return true;
         String state = in(thrown).map(SQLException::getSQLState).orElse("");
-        return state.startsWith("57P") && !state.equals("57P03") || state.startsWith("08") && !state.equals("08001") && !state.equals("08004");
+        return state.startsWith("57P") && !state.equals("57P03")
+                || state.startsWith("08") && !state.equals("08001") && !state.equals("08004");
     }
 
     /** The pool has no code for this either: the connection was gone when its transaction was to begin. */
     private static boolean isNotEnlisted(SQLException failure) {
-        return failure.getCause() instanceof SQLException cause && cause.getSQLState() == null && cause.getMessage() != null && cause.getMessage().startsWith("Failed to enlist");
+        return failure.getCause() instanceof SQLException cause && cause.getSQLState() == null && cause.getMessage() != null
+                && cause.getMessage().startsWith("Failed to enlist");
     }
 
     static RequestError requestTimeout() {

@@ -59,7 +59,8 @@ final class Documents {
     Documents(GraphQLSchema schema, Limits limits) {
         this.schema = schema;
         this.limits = limits;
-        this.readable = ParserOptions.getDefaultOperationParserOptions().transform(options -> options.maxTokens(limits.tokens).maxCharacters(limits.bodyBytes));
+        this.readable = ParserOptions.getDefaultOperationParserOptions()
+                .transform(options -> options.maxTokens(limits.tokens).maxCharacters(limits.bodyBytes));
     }
 
     /** A document that is known to be valid; null for any other. */
@@ -71,7 +72,8 @@ final class Documents {
 
     /** What is valid is kept, if it is not too long. */
     CheckedDocument get(ExecutionInput input, long waitNanos) throws InterruptedException {
-        if (!parsing.tryAcquire(waitNanos, TimeUnit.NANOSECONDS)) throw new RequestError(ErrorCode.SERVER_BUSY, "The server is busy: try again in a moment.");
+        if (!parsing.tryAcquire(waitNanos, TimeUnit.NANOSECONDS))
+            throw new RequestError(ErrorCode.SERVER_BUSY, "The server is busy: try again in a moment.");
         try {
             return parsed(input);
         } finally {
@@ -81,13 +83,15 @@ final class Documents {
 
     private CheckedDocument parsed(ExecutionInput input) {
         String query = input.getQuery();
-        if (LONG_NUMBER.matcher(query).find()) return refused(ErrorCode.GRAPHQL_PARSE_FAILED, "The document has more than " + DIGITS + " digits in a row.", null, null);
+        if (LONG_NUMBER.matcher(query).find())
+            return refused(ErrorCode.GRAPHQL_PARSE_FAILED, "The document has more than " + DIGITS + " digits in a row.", null, null);
         input.getGraphQLContext().put(ParserOptions.class, readable);
         ParseAndValidateResult parsed = ParseAndValidate.parse(input);
         if (parsed.isFailure()) return unparsed(parsed.getSyntaxException());
         Document document = parsed.getDocument();
         if (document.getDefinitions().size() > limits.definitions) {
-            return refused(ErrorCode.QUERY_TOO_LARGE, "The document has more than " + limits.definitions + " operations and fragments.", null, document);
+            return refused(ErrorCode.QUERY_TOO_LARGE, "The document has more than " + limits.definitions + " operations and fragments.",
+                    null, document);
         }
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, input.getLocale());
         if (!errors.isEmpty()) {
@@ -124,20 +128,27 @@ final class Documents {
     /** The parser says in the server's language that a limit is passed: we say it in ours. */
     private CheckedDocument.Refused unparsed(InvalidSyntaxException failure) {
         return switch (failure) {
-            case ParseCancelledException e -> refused(ErrorCode.TOO_MANY_TOKENS, "The document has more than " + limits.tokens + " tokens, or far too much white space.", e.getLocation(), null);
-            case ParseCancelledTooDeepException e -> refused(ErrorCode.QUERY_TOO_DEEP, "The document is nested too deeply to be parsed.", e.getLocation(), null);
-            default -> new CheckedDocument.Refused(ErrorCode.GRAPHQL_PARSE_FAILED, List.of(coded(failure.toInvalidSyntaxError(), ErrorCode.GRAPHQL_PARSE_FAILED)), null);
+            case ParseCancelledException e -> refused(ErrorCode.TOO_MANY_TOKENS,
+                    "The document has more than " + limits.tokens + " tokens, or far too much white space.", e.getLocation(), null);
+            case ParseCancelledTooDeepException e ->
+                refused(ErrorCode.QUERY_TOO_DEEP, "The document is nested too deeply to be parsed.", e.getLocation(), null);
+            default -> new CheckedDocument.Refused(ErrorCode.GRAPHQL_PARSE_FAILED,
+                    List.of(coded(failure.toInvalidSyntaxError(), ErrorCode.GRAPHQL_PARSE_FAILED)), null);
         };
     }
 
-    private static CheckedDocument.Refused refused(ErrorCode code, String message, @Nullable SourceLocation location, @Nullable Document document) {
+    private static CheckedDocument.Refused refused(ErrorCode code, String message, @Nullable SourceLocation location,
+            @Nullable Document document) {
         List<SourceLocation> locations = location == null ? List.of() : List.of(location);
-        return new CheckedDocument.Refused(code, List.of(GraphQLError.newError().message("%s", message).locations(locations).extensions(Map.of("code", code.name())).build()), document);
+        return new CheckedDocument.Refused(code, List
+                .of(GraphQLError.newError().message("%s", message).locations(locations).extensions(Map.of("code", code.name())).build()),
+                document);
     }
 
     static GraphQLError coded(GraphQLError error, ErrorCode code) {
         String message = JAVA_VALUE.matcher(JAVA_TYPE.matcher(error.getMessage()).replaceAll("Not a valid $1.")).replaceAll("");
-        return GraphQLError.newError().message("%s", Told.shortened(message)).locations(error.getLocations() == null ? List.of() : error.getLocations())
+        return GraphQLError.newError().message("%s", Told.shortened(message))
+                .locations(error.getLocations() == null ? List.of() : error.getLocations())
                 .extensions(Map.of("code", code.name())).build();
     }
 }

@@ -49,7 +49,8 @@ record Fault(ErrorCode code, @Nullable String message, @Nullable String id) {
     static Throwable causeOf(Throwable thrown) {
         Throwable cause = unwrapped(thrown);
         if (cause instanceof AbortedRequest aborted) throw aborted;
-        if (cause instanceof RequestError error && error.code().endsRequest() || DatabaseFailure.in(cause).isPresent()) throw new AbortedRequest(cause);
+        if (cause instanceof RequestError error && error.code().endsRequest() || DatabaseFailure.in(cause).isPresent())
+            throw new AbortedRequest(cause);
         return cause;
     }
 

@@ -97,7 +97,8 @@ class GraphEngine {
         atWork = new ObjectsAtWork(limits.objectsAtWork);
         prices = new Prices(model, census, special);
         graphql = GraphQL.newGraphQL(schema).queryExecutionStrategy(new LevelStrategy(new Resolvers(model, traces)))
-                .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture((PreparsedDocumentEntry) input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
+                .preparsedDocumentProvider((input, parse) -> CompletableFuture
+                        .completedFuture((PreparsedDocumentEntry) input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
                 .build();
     }
 
@@ -113,7 +114,8 @@ class GraphEngine {
      * @param minimum what the data must hold already
      * @param abandoned whether nobody waits for the answer any more: then it is given up
      */
-    CompletableFuture<Answer> execute(GraphRequest request, boolean queriesOnly, MinimumEdition minimum, Client client, BooleanSupplier abandoned) {
+    CompletableFuture<Answer> execute(GraphRequest request, boolean queriesOnly, MinimumEdition minimum, Client client,
+            BooleanSupplier abandoned) {
         Running running = new Running(Deadline.in(limits.requestTimeout));
         watchdog.watch(running);
         // The span of the HTTP request, which the new thread does not know.
@@ -137,7 +139,8 @@ class GraphEngine {
         return cause instanceof OverBudget error ? answer.with(new Bill(0, 0, error.allowance())) : answer;
     }
 
-    private Answer answer(GraphRequest request, boolean queriesOnly, MinimumEdition minimum, Client client, Running running, BooleanSupplier abandoned) throws Exception {
+    private Answer answer(GraphRequest request, boolean queriesOnly, MinimumEdition minimum, Client client, Running running,
+            BooleanSupplier abandoned) throws Exception {
         Account account = clients.of(client);
         // The root locale has graphql-java's English messages; any other falls back to those of the server's language.
         String query = requested.of(request);
@@ -146,7 +149,8 @@ class GraphEngine {
         CheckedDocument.Valid valid;
         switch (document(input, account, running.deadline)) {
             case CheckedDocument.Refused refused -> {
-                if (queriesOnly && refused.document() != null) named(refused.document(), request.operationName()).forEach(GraphEngine::requireQuery);
+                if (queriesOnly && refused.document() != null)
+                    named(refused.document(), request.operationName()).forEach(GraphEngine::requireQuery);
                 return Answer.refused(refused.code(), refused.errors());
             }
             case CheckedDocument.Valid ready -> valid = ready;
@@ -161,7 +165,8 @@ class GraphEngine {
         Budget budget = new Budget(limits, atWork, cost, running.deadline, abandoned);
         Answer answer;
         try {
-            answer = traces.operation(operation, () -> budget.during(() -> executed(operation, request, cost, minimum, input, account, budget)));
+            answer = traces.operation(operation,
+                    () -> budget.during(() -> executed(operation, request, cost, minimum, input, account, budget)));
         } catch (Exception | StackOverflowError e) {
             answer = refused(e, running);
         } finally {
@@ -180,12 +185,15 @@ class GraphEngine {
         });
     }
 
-    private Answer executed(OperationDefinition operation, GraphRequest request, long cost, MinimumEdition minimum, ExecutionInput input, Account account, Budget budget) throws Exception {
+    private Answer executed(OperationDefinition operation, GraphRequest request, long cost, MinimumEdition minimum, ExecutionInput input,
+            Account account, Budget budget) throws Exception {
         if (request.wantsCost()) input.getGraphQLContext().put(COST, cost);
         long began = System.nanoTime();
         Answer answer = onceHere(cost, minimum, input, account, budget);
         Duration time = Duration.ofNanos(System.nanoTime() - began);
-        if (answer.executed()) executed.fire(new ExecutedOperation(Documents.name(operation), () -> Documents.hash(input.getQuery()), time, cost, budget.spent(), budget.statements(), answer.errors()));
+        if (answer.executed())
+            executed.fire(new ExecutedOperation(Documents.name(operation), () -> Documents.hash(input.getQuery()), time, cost,
+                    budget.spent(), budget.statements(), answer.errors()));
         return answer;
     }
 
@@ -214,18 +222,21 @@ class GraphEngine {
     private static OperationDefinition operation(Document document, @Nullable String name) {
         List<OperationDefinition> operations = named(document, name);
         if (operations.isEmpty()) throw new RequestError(ErrorCode.OPERATION_NOT_FOUND, "The document has no operation of this name.");
-        if (operations.size() > 1) throw new RequestError(ErrorCode.OPERATION_NOT_FOUND, "The document has several operations: name one by 'operationName'.");
+        if (operations.size() > 1)
+            throw new RequestError(ErrorCode.OPERATION_NOT_FOUND, "The document has several operations: name one by 'operationName'.");
         return operations.getFirst();
     }
 
     /** The operations of this name; all of them for none. */
     private static List<OperationDefinition> named(Document document, @Nullable String name) {
-        return document.getDefinitionsOfType(OperationDefinition.class).stream().filter(operation -> name == null || name.equals(operation.getName())).toList();
+        return document.getDefinitionsOfType(OperationDefinition.class).stream()
+                .filter(operation -> name == null || name.equals(operation.getName())).toList();
     }
 
     /** Whatever follows a link must change nothing. */
     private static void requireQuery(OperationDefinition operation) {
-        if (operation.getOperation() != OperationDefinition.Operation.QUERY) throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "Only queries can be asked by GET: use POST.");
+        if (operation.getOperation() != OperationDefinition.Operation.QUERY)
+            throw new RequestError(ErrorCode.METHOD_NOT_ALLOWED, "Only queries can be asked by GET: use POST.");
     }
 
     private Answer run(ExecutionInput input) {
@@ -233,7 +244,9 @@ class GraphEngine {
         input.getGraphQLContext().put(PlacedErrors.class, errors);
         ExecutionResult result = graphql.execute(input);
         Long cost = input.getGraphQLContext().get(COST);
-        if (result.isDataPresent()) return Answer.of(result, errors.leftOut(), cost == null ? Map.of() : Map.of("asked", cost, "limit", limits.cost), limits.answerBytes);
+        if (result.isDataPresent())
+            return Answer.of(result, errors.leftOut(), cost == null ? Map.of() : Map.of("asked", cost, "limit", limits.cost),
+                    limits.answerBytes);
         boolean tooLarge = result.getErrors().stream().anyMatch(GoodFaithIntrospection.BadFaithIntrospectionError.class::isInstance);
         ErrorCode code = tooLarge ? ErrorCode.QUERY_TOO_LARGE : ErrorCode.BAD_USER_INPUT;
         return Answer.refused(code, result.getErrors().stream().map(error -> Documents.coded(error, code)).toList());

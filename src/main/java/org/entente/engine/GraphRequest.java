@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param documentId of a trusted document; null for none
  * @param wantsCost {@code extensions: {"cost": true}}: it wants to see what that costs
  */
-record GraphRequest(@Nullable String query, @Nullable String hash, @Nullable String documentId, Map<String, Object> variables, @Nullable String operationName, boolean wantsCost) {
+record GraphRequest(@Nullable String query, @Nullable String hash, @Nullable String documentId, Map<String, Object> variables,
+        @Nullable String operationName, boolean wantsCost) {
     private static final int MOST_PARTS = 50_000;
 
     /** From the JSON body of a POST. */
@@ -30,7 +31,8 @@ record GraphRequest(@Nullable String query, @Nullable String hash, @Nullable Str
         } catch (DecodeException _) {
             throw bad("The request body is not JSON.");
         }
-        if (!(json instanceof JsonObject request)) throw bad("The request body must be a JSON object with the field 'query'; batches are not supported.");
+        if (!(json instanceof JsonObject request))
+            throw bad("The request body must be a JSON object with the field 'query'; batches are not supported.");
         return of(request::getValue);
     }
 
@@ -43,7 +45,8 @@ record GraphRequest(@Nullable String query, @Nullable String hash, @Nullable Str
 
     /** From the parameters of a GET; null for one that is not there. */
     static GraphRequest ofParameters(Function<String, String> parameters) {
-        return of(name -> name.equals("variables") || name.equals("extensions") ? json(name, parameters.apply(name)) : parameters.apply(name));
+        return of(name -> name.equals("variables") || name.equals("extensions") ? json(name, parameters.apply(name))
+                : parameters.apply(name));
     }
 
     private static GraphRequest of(Function<String, Object> values) {
@@ -56,12 +59,14 @@ record GraphRequest(@Nullable String query, @Nullable String hash, @Nullable Str
         if (query != null && documentId != null) throw bad("Send 'query' or 'documentId', not both.");
         // Clients write an empty name for none.
         String name = text("operationName", values);
-        return new GraphRequest(query, hash, documentId, variables.getMap(), "".equals(name) ? null : name, Boolean.TRUE.equals(extensions.getValue("cost")));
+        return new GraphRequest(query, hash, documentId, variables.getMap(), "".equals(name) ? null : name,
+                Boolean.TRUE.equals(extensions.getValue("cost")));
     }
 
     private static @Nullable String hash(Object persistedQuery) {
         if (persistedQuery == null) return null;
-        if (!(persistedQuery instanceof JsonObject persisted) || !(persisted.getValue("sha256Hash") instanceof String hash)) throw bad("'extensions.persistedQuery' must be an object with the string 'sha256Hash'.");
+        if (!(persistedQuery instanceof JsonObject persisted) || !(persisted.getValue("sha256Hash") instanceof String hash))
+            throw bad("'extensions.persistedQuery' must be an object with the string 'sha256Hash'.");
         if (!Integer.valueOf(1).equals(persisted.getValue("version"))) throw bad("'extensions.persistedQuery.version' must be 1.");
         return hash;
     }

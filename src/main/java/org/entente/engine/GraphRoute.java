@@ -141,7 +141,8 @@ class GraphRoute {
             return;
         }
         var vertx = context.vertx().getOrCreateContext();
-        var _ = engine.execute(request, queriesOnly, minimum, door.client(context), context.response()::closed).thenAccept(answer -> vertx.runOnContext(done -> write(context, answer)));
+        var _ = engine.execute(request, queriesOnly, minimum, door.client(context), context.response()::closed)
+                .thenAccept(answer -> vertx.runOnContext(done -> write(context, answer)));
     }
 
     private void failed(RoutingContext context) {
@@ -149,7 +150,8 @@ class GraphRoute {
         RequestError entry = RefusedEntry.of(context, door.isShown(context));
         if (entry != null) refuse(context, RefusedEntry.status(entry), entry);
         else if (failure instanceof IOException || failure instanceof HttpClosedException || context.response().closed()) {
-            Log.debugf("A client hung up before its request was answered: %s", failure == null ? "closed" : failure.getClass().getSimpleName());
+            Log.debugf("A client hung up before its request was answered: %s",
+                    failure == null ? "closed" : failure.getClass().getSimpleName());
         } else if (context.statusCode() == 413) {
             refuse(context, 413, ErrorCode.BODY_TOO_LARGE, "The request body is larger than " + limits.bodyBytes + " bytes.");
         } else if (failure == null || context.statusCode() == 400 || !context.request().isEnded()) {
@@ -231,12 +233,14 @@ class GraphRoute {
     }
 
     private static RequestError unread() {
-        return new RequestError(ErrorCode.SERVER_BUSY, "Too much of what the server has answered is still to be read: try again in a moment.");
+        return new RequestError(ErrorCode.SERVER_BUSY,
+                "Too much of what the server has answered is still to be read: try again in a moment.");
     }
 
     private HttpServerResponse begin(RoutingContext context, int status, @Nullable Bill bill) {
         String type = context.get("type");
-        HttpServerResponse response = context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, (type == null ? AnswerType.JSON : type) + "; charset=utf-8");
+        HttpServerResponse response = context.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE,
+                (type == null ? AnswerType.JSON : type) + "; charset=utf-8");
         response.putHeader(HttpHeaders.VARY, "Accept, Authorization");
         response.putHeader(HttpHeaders.CACHE_CONTROL, door.isShown(context) ? "private, no-store" : "no-store");
         if (status == 401) response.putHeader(HttpHeaderNames.WWW_AUTHENTICATE, door.challenge(context));
@@ -244,7 +248,8 @@ class GraphRoute {
         if (bill != null) tell(bill, response.headers());
         // Only an operation that must not be asked by GET is refused to a GET.
         HttpMethod method = context.request().method();
-        if (status == 405) response.putHeader(HttpHeaders.ALLOW, method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD) ? "POST" : METHODS);
+        if (status == 405)
+            response.putHeader(HttpHeaders.ALLOW, method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD) ? "POST" : METHODS);
         return response;
     }
 }

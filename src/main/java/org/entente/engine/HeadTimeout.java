@@ -61,7 +61,8 @@ final class HeadTimeout extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelReadComplete(ChannelHandlerContext context) {
-        if (begun && timer == null) timer = context.executor().schedule(() -> { var _ = context.close(); }, patience.toNanos(), TimeUnit.NANOSECONDS);
+        if (begun && timer == null)
+            timer = context.executor().schedule(() -> { var _ = context.close(); }, patience.toNanos(), TimeUnit.NANOSECONDS);
         context.fireChannelReadComplete();
     }
 

@@ -21,7 +21,9 @@ class Introspection {
 
     /** Of a valid document: there the two fields stand at the root of queries only. */
     void check(Document document, Role role) {
-        if (!isOpenTo(role) && asked(document)) throw new RequestError(ErrorCode.INTROSPECTION_DISABLED, "This server does not tell its schema: '__schema' and '__type' cannot be asked.");
+        if (!isOpenTo(role) && asked(document))
+            throw new RequestError(ErrorCode.INTROSPECTION_DISABLED,
+                    "This server does not tell its schema: '__schema' and '__type' cannot be asked.");
     }
 
     private static boolean asked(Node<?> node) {

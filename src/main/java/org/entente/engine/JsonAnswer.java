@@ -26,7 +26,8 @@ final class JsonAnswer {
 
     /** @throws AbortedRequest if it is longer */
     static Buffer write(ExecutionResult result, long mostBytes) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder(8192); JsonGenerator json = JSON.createGenerator(new Bounded(bytes, mostBytes))) {
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(8192);
+                JsonGenerator json = JSON.createGenerator(new Bounded(bytes, mostBytes))) {
             json.writeStartObject();
             if (!result.getErrors().isEmpty()) {
                 json.writeArrayFieldStart("errors");

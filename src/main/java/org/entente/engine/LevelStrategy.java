@@ -30,7 +30,8 @@ final class LevelStrategy extends ExecutionStrategy {
         GraphQLObjectType type = (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
         Row root = new Row(new Row.Shape(selection.getKeys()), null, 0);
         PlacedErrors errors = context.getGraphQLContext().getOrDefault(PlacedErrors.class, new PlacedErrors(Integer.MAX_VALUE));
-        new LevelWalk(context, resolvers, fieldCollector, errors).fill(type, selection, new Object[] {parameters.getSource()}, new Row[] {root});
+        new LevelWalk(context, resolvers, fieldCollector, errors).fill(type, selection, new Object[] {parameters.getSource()},
+                new Row[] {root});
         context.addErrors(errors.inOrder());
         return CompletableFuture.completedFuture(new ExecutionResultImpl(root.broken ? null : root, context.getErrors()));
     }

@@ -42,7 +42,8 @@ final class LevelWalk {
             budget.check();
             MergedField field = fields.get(f);
             budget.bytes(rows.length, field.getResultKey().length() + AROUND_KEY);
-            Level level = new Level(type, Introspection.getFieldDefinition(schema, type, field.getName()), field, new Places.InRows(rows, f));
+            Level level = new Level(type, Introspection.getFieldDefinition(schema, type, field.getName()), field,
+                    new Places.InRows(rows, f));
             Object[] resolved = resolve(level, sources);
             budget.check();
             Object[] values = new Completion(this, level).complete(level.definition().getType(), resolved);
@@ -60,8 +61,10 @@ final class LevelWalk {
             Map<String, Object> arguments = definition.getArguments().isEmpty() ? Map.of()
                     : ValuesResolver.getArgumentValues(schema.getCodeRegistry(), definition.getArguments(), level.field().getArguments(),
                             context.getCoercedVariables(), context.getGraphQLContext(), context.getLocale());
-            return resolvers.of(level.type(), definition, schema).resolve(sources, DataFetchingEnvironmentImpl.newDataFetchingEnvironment(context)
-                    .arguments(arguments).fieldDefinition(definition).mergedField(level.field()).parentType(level.type()).fieldType(definition.getType()));
+            return resolvers.of(level.type(), definition, schema).resolve(sources,
+                    DataFetchingEnvironmentImpl.newDataFetchingEnvironment(context)
+                            .arguments(arguments).fieldDefinition(definition).mergedField(level.field()).parentType(level.type())
+                            .fieldType(definition.getType()));
         } catch (AbortedRequest e) {
             throw e;
         } catch (Exception e) {

@@ -31,10 +31,12 @@ record MinimumEdition(long number) {
 
     /** Whether the snapshot of the running transaction holds it. */
     boolean isHere() {
-        return !isDemanded() || Panache.getSession().createSelectionQuery("select max(e.number) from Edition e", Long.class).getSingleResultOrNull() instanceof Long newest && newest >= number;
+        return !isDemanded() || Panache.getSession().createSelectionQuery("select max(e.number) from Edition e", Long.class)
+                .getSingleResultOrNull() instanceof Long newest && newest >= number;
     }
 
     RequestError missing() {
-        return new RequestError(ErrorCode.EDITION_NOT_HERE_YET, "The data of this server is still older than edition " + number + ": try again in a moment.");
+        return new RequestError(ErrorCode.EDITION_NOT_HERE_YET,
+                "The data of this server is still older than edition " + number + ": try again in a moment.");
     }
 }

@@ -78,7 +78,9 @@ public class NewestEdition {
     }
 
     private void look() {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select max(number) from edition")) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select max(number) from edition")) {
             row.next();
             long newest = row.getLong(1);
             hear();

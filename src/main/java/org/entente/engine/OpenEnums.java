@@ -18,7 +18,8 @@ final class OpenEnums {
         for (OpenValue value : values) {
             Class<?> type = value.value().getClass();
             String name = type.getAnnotation(CustomScalar.class).value();
-            types.computeIfAbsent(name, first -> GraphQLEnumType.newEnum().name(name).description(type.getAnnotation(Description.class).value()))
+            types.computeIfAbsent(name,
+                    first -> GraphQLEnumType.newEnum().name(name).description(type.getAnnotation(Description.class).value()))
                     .value(value.value().name(), value.value(), value.description());
         }
         Map<String, GraphQLEnumType> served = new HashMap<>();

@@ -17,8 +17,10 @@ import org.entente.graph.ErrorCode;
 class OperationMetrics {
     /** Clients choose the names: what comes after so many of them, or is longer, counts as "other". */
     private static final int MOST_NAMES = 100;
-    private static final Duration[] LEVELS = {Duration.ofMillis(5), Duration.ofMillis(10), Duration.ofMillis(25), Duration.ofMillis(50), Duration.ofMillis(100),
-        Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofMillis(2500), Duration.ofSeconds(5), Duration.ofSeconds(10)};
+    private static final Duration[] LEVELS = {Duration.ofMillis(5), Duration.ofMillis(10), Duration.ofMillis(25), Duration.ofMillis(50),
+        Duration.ofMillis(100),
+        Duration.ofMillis(250), Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofMillis(2500), Duration.ofSeconds(5),
+        Duration.ofSeconds(10)};
 
     private static final double[] STATEMENTS = {1, 2, 5, 10, 20, 50, 100};
 
@@ -45,11 +47,13 @@ class OperationMetrics {
 
     private Meters meters(String name) {
         return new Meters(timer(name, "complete"), timer(name, "partial"), DistributionSummary.builder("entente.operations.statements")
-                .description("SQL statements of an executed operation").tag("operation", name).serviceLevelObjectives(STATEMENTS).register(registry));
+                .description("SQL statements of an executed operation").tag("operation", name).serviceLevelObjectives(STATEMENTS)
+                .register(registry));
     }
 
     private Timer timer(String name, String outcome) {
-        return Timer.builder("entente.operations").description("Executed operations, and the time from asking for a turn to the finished answer")
+        return Timer.builder("entente.operations")
+                .description("Executed operations, and the time from asking for a turn to the finished answer")
                 .tags("operation", name, "outcome", outcome).serviceLevelObjectives(LEVELS).register(registry);
     }
 

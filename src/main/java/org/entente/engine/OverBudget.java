@@ -8,7 +8,8 @@ final class OverBudget extends RequestError {
     private final transient Allowance allowance;
 
     OverBudget(Allowance allowance) {
-        super(ErrorCode.TOO_MANY_REQUESTS, "You have spent your points for this minute: try again in " + allowance.seconds() + " seconds, or ask for less at once.");
+        super(ErrorCode.TOO_MANY_REQUESTS,
+                "You have spent your points for this minute: try again in " + allowance.seconds() + " seconds, or ask for less at once.");
         this.allowance = allowance;
     }
 

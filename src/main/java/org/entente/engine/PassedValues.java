@@ -76,8 +76,10 @@ final class PassedValues {
             case Number number -> number(name, type, new BigInteger(number.toString()));
             case ArrayValue list -> list(name, type, list.getValues());
             case Collection<?> list -> list(name, type, list);
-            case ObjectValue object -> object.getObjectFields().stream().mapToInt(field -> field(name, type, field.getName(), field.getValue())).sum();
-            case Map<?, ?> object -> object.entrySet().stream().mapToInt(field -> field(name, type, field.getKey().toString(), field.getValue())).sum();
+            case ObjectValue object ->
+                object.getObjectFields().stream().mapToInt(field -> field(name, type, field.getName(), field.getValue())).sum();
+            case Map<?, ?> object ->
+                object.entrySet().stream().mapToInt(field -> field(name, type, field.getKey().toString(), field.getValue())).sum();
             default -> 0;
         };
     }
@@ -88,7 +90,8 @@ final class PassedValues {
     }
 
     private static int number(String name, GraphQLInputType type, BigInteger number) {
-        if (GraphQLTypeUtil.simplePrint(type).equals("Int") && number.bitLength() >= Integer.SIZE) throw wrong(name, "must be a whole number of 32 bits");
+        if (GraphQLTypeUtil.simplePrint(type).equals("Int") && number.bitLength() >= Integer.SIZE)
+            throw wrong(name, "must be a whole number of 32 bits");
         return 0;
     }
 

@@ -33,7 +33,8 @@ class PersistedQueries {
             }
             throw new RequestError(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
         }
-        if (!Sha256.of(request.query()).equals(request.hash())) throw new RequestError(ErrorCode.BAD_REQUEST, "'extensions.persistedQuery.sha256Hash' is not the SHA-256 of 'query'.");
+        if (!Sha256.of(request.query()).equals(request.hash()))
+            throw new RequestError(ErrorCode.BAD_REQUEST, "'extensions.persistedQuery.sha256Hash' is not the SHA-256 of 'query'.");
         return request.query();
     }
 

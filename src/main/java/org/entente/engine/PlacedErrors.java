@@ -17,7 +17,8 @@ import java.util.function.Supplier;
 final class PlacedErrors {
     private record Placed(int[] order, int number, GraphQLError error) {}
 
-    private static final Comparator<Placed> BY_PLACE = Comparator.comparing(Placed::order, Arrays::compare).thenComparingInt(Placed::number);
+    private static final Comparator<Placed> BY_PLACE = Comparator.comparing(Placed::order, Arrays::compare)
+            .thenComparingInt(Placed::number);
 
     private final int most;
     /** The last one in front, which is the first to go. */
@@ -58,7 +59,8 @@ final class PlacedErrors {
         count++;
         int[] order = level.order(i);
         // What would be dropped at once is neither made nor logged: there may be one for each of many thousand places.
-        if (told.size() < most || Arrays.compare(order, told.peek().order) < 0) keep(new Placed(order, count, fault.get().at(level.path(i), level.location())));
+        if (told.size() < most || Arrays.compare(order, told.peek().order) < 0)
+            keep(new Placed(order, count, fault.get().at(level.path(i), level.location())));
     }
 
     private void keep(Placed error) {

@@ -45,7 +45,8 @@ final class Prices {
     private static final double LEANING = 2;
 
     /** How many descriptions stand in a field of introspection, about. */
-    private static final Map<String, Integer> DESCRIBED = Map.of("types", 100, "fields", 6, "inputFields", 2, "args", 2, "enumValues", 2, "interfaces", 2, "possibleTypes", 2, "directives", 8);
+    private static final Map<String, Integer> DESCRIBED = Map.of("types", 100, "fields", 6, "inputFields", 2, "args", 2, "enumValues", 2,
+            "interfaces", 2, "possibleTypes", 2, "directives", 8);
 
     private final Census census;
     private final Set<String> asked = new HashSet<>();
@@ -158,7 +159,8 @@ final class Prices {
 
     /** Points of reading the rows of a page. */
     double ofRows(Level connection, Level nodes) {
-        return STATEMENT + connection.probes() + connection.distinct() * connection.looked() * connection.look() + connection.distinct() * eachPage(connection) * ROW + nodes.places() * OBJECT;
+        return STATEMENT + connection.probes() + connection.distinct() * connection.looked() * connection.look()
+                + connection.distinct() * eachPage(connection) * ROW + nodes.places() * OBJECT;
     }
 
     /**
@@ -192,7 +194,8 @@ final class Prices {
         // What is no table is computed for each parent.
         if (!census.knows(node)) return page(parents, size, size, LOOK, way);
         boolean isRoot = type.equals("Query");
-        return page(parents, size, isRoot ? census.count(node) : each(census.count(node), type), isRoot ? way == Way.INDEXED ? LOOK : SIFT : LOOK_UP, way);
+        return page(parents, size, isRoot ? census.count(node) : each(census.count(node), type),
+                isRoot ? way == Way.INDEXED ? LOOK : SIFT : LOOK_UP, way);
     }
 
     private static Level page(Level parents, int size, double rows, double look, Way way) {

@@ -62,7 +62,8 @@ final class QuerySize {
     private int aliases;
     private double cost;
 
-    private QuerySize(GraphQLSchema schema, Limits limits, Prices prices, Document document, OperationDefinition operation, Map<String, Object> variables) {
+    private QuerySize(GraphQLSchema schema, Limits limits, Prices prices, Document document, OperationDefinition operation,
+            Map<String, Object> variables) {
         this.schema = schema;
         this.limits = limits;
         this.prices = prices;
@@ -73,7 +74,8 @@ final class QuerySize {
     }
 
     /** What it costs, in points. */
-    static long check(GraphQLSchema schema, Limits limits, Prices prices, Document document, OperationDefinition operation, Map<String, Object> variables) {
+    static long check(GraphQLSchema schema, Limits limits, Prices prices, Document document, OperationDefinition operation,
+            Map<String, Object> variables) {
         GraphQLFieldsContainer root = switch (operation.getOperation()) {
             case QUERY -> schema.getQueryType();
             case MUTATION -> schema.getMutationType();
@@ -90,7 +92,8 @@ final class QuerySize {
 
     private void walk(List<SelectionSet> selections, @Nullable GraphQLFieldsContainer type, int depth, Prices.Level level) {
         if (selections.isEmpty()) return;
-        if (depth > limits.depth) throw new RequestError(ErrorCode.QUERY_TOO_DEEP, "The query is more than " + limits.depth + " fields deep.");
+        if (depth > limits.depth)
+            throw new RequestError(ErrorCode.QUERY_TOO_DEEP, "The query is more than " + limits.depth + " fields deep.");
         Map<Place, List<Field>> merged = new LinkedHashMap<>();
         selections.forEach(selection -> collect(selection, type, merged));
         merged.forEach((place, same) -> field(same, place.type(), depth, level));
@@ -98,18 +101,23 @@ final class QuerySize {
 
     private void collect(SelectionSet selections, @Nullable GraphQLFieldsContainer type, Map<Place, List<Field>> merged) {
         for (Selection<?> selection : selections.getSelections()) {
-            if (++fields > limits.fields) throw new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query has more than " + limits.fields + " fields, fragments expanded.");
+            if (++fields > limits.fields)
+                throw new RequestError(ErrorCode.QUERY_TOO_LARGE,
+                        "The query has more than " + limits.fields + " fields, fragments expanded.");
             switch (selection) {
                 case Field field -> {
                     if (field.getAlias() != null && ++aliases > limits.aliases) {
                         throw new RequestError(ErrorCode.TOO_MANY_ALIASES, "The query has more than " + limits.aliases + " aliases.");
                     }
-                    if (isIncluded(field)) merged.computeIfAbsent(new Place(type, field.getResultKey()), place -> new ArrayList<>()).add(field);
+                    if (isIncluded(field))
+                        merged.computeIfAbsent(new Place(type, field.getResultKey()), place -> new ArrayList<>()).add(field);
                 }
-                case InlineFragment inline when !isIncluded(inline) -> {}
+                case InlineFragment inline when !isIncluded(inline) -> {
+                }
                 case InlineFragment inline when inline.getTypeCondition() == null -> collect(inline.getSelectionSet(), type, merged);
                 case InlineFragment inline -> narrow(inline.getTypeCondition().getName(), inline.getSelectionSet(), type, merged);
-                case FragmentSpread spread when !isIncluded(spread) -> {}
+                case FragmentSpread spread when !isIncluded(spread) -> {
+                }
                 case FragmentSpread spread -> {
                     FragmentDefinition fragment = Objects.requireNonNull(fragments.get(spread.getName()));
                     narrow(fragment.getTypeCondition().getName(), fragment.getSelectionSet(), type, merged);
@@ -123,7 +131,8 @@ final class QuerySize {
     private void narrow(String condition, SelectionSet selections, @Nullable GraphQLFieldsContainer type, Map<Place, List<Field>> merged) {
         GraphQLType wanted = schema.getType(condition);
         if (type instanceof GraphQLObjectType object) {
-            boolean isOne = object.equals(wanted) || wanted instanceof GraphQLInterfaceType several && schema.isPossibleType(several, object);
+            boolean isOne = object.equals(wanted)
+                    || wanted instanceof GraphQLInterfaceType several && schema.isPossibleType(several, object);
             if (isOne) collect(selections, object, merged);
         } else collect(selections, wanted instanceof GraphQLFieldsContainer container ? container : null, merged);
     }
@@ -151,14 +160,18 @@ final class QuerySize {
             return;
         }
         GraphQLFieldDefinition definition = type.getFieldDefinition(field.getName());
-        for (Argument argument : field.getArguments()) pay(prices.ofElements(passed.check(argument.getName(), definition.getArgument(argument.getName()).getType(), argument.getValue())));
+        for (Argument argument : field.getArguments())
+            pay(prices.ofElements(
+                    passed.check(argument.getName(), definition.getArgument(argument.getName()).getType(), argument.getValue())));
         GraphQLUnmodifiedType result = GraphQLTypeUtil.unwrapAll(definition.getType());
         if (result instanceof GraphQLFieldsContainer container) {
-            walk(selections, container, depth + 1, parents.page() > 0 ? ofPage(parents, container) : children(field, type, definition, parents, container));
+            walk(selections, container, depth + 1,
+                    parents.page() > 0 ? ofPage(parents, container) : children(field, type, definition, parents, container));
         } else {
             pay(parents.page() > 0 && counted.add(parents) ? prices.ofTotal(parents) : prices.ofValue(parents));
             // Without arguments it is a column.
-            if (field.getArguments().stream().anyMatch(argument -> value(argument.getValue()) != null)) pay(prices.ofAskedValue(type.getName(), field.getName(), parents));
+            if (field.getArguments().stream().anyMatch(argument -> value(argument.getValue()) != null))
+                pay(prices.ofAskedValue(type.getName(), field.getName(), parents));
             walk(selections, null, depth + 1, parents);
         }
     }
@@ -170,10 +183,13 @@ final class QuerySize {
         return result.getName().equals("PageInfo") ? Prices.Level.objects(connection.places(), connection.distinct()) : nodes;
     }
 
-    private Prices.Level children(Field field, GraphQLFieldsContainer type, GraphQLFieldDefinition definition, Prices.Level parents, GraphQLFieldsContainer container) {
+    private Prices.Level children(Field field, GraphQLFieldsContainer type, GraphQLFieldDefinition definition, Prices.Level parents,
+            GraphQLFieldsContainer container) {
         Prices.Level children = isConnection(container)
-                ? prices.page(type.getName(), field.getName(), parents, node(container), pageSize(field), way(field, type.getName().equals("Query")), elements(field, "with"::equals))
-                : prices.objects(type.getName(), field.getName(), parents, node(container), GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType())), elements(field, any -> true));
+                ? prices.page(type.getName(), field.getName(), parents, node(container), pageSize(field),
+                        way(field, type.getName().equals("Query")), elements(field, "with"::equals))
+                : prices.objects(type.getName(), field.getName(), parents, node(container),
+                        GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(definition.getType())), elements(field, any -> true));
         pay(prices.ofField(type.getName(), field.getName(), parents, children, elements(field, "with"::equals)));
         return children;
     }
@@ -191,7 +207,8 @@ final class QuerySize {
     private void pay(double points) {
         cost += points;
         if (cost > limits.cost) {
-            throw new RequestError(ErrorCode.QUERY_TOO_LARGE, "The query costs more than " + limits.cost + " points: ask for less at once, in smaller pages.");
+            throw new RequestError(ErrorCode.QUERY_TOO_LARGE,
+                    "The query costs more than " + limits.cost + " points: ask for less at once, in smaller pages.");
         }
     }
 
@@ -201,7 +218,9 @@ final class QuerySize {
             if (!argument.getName().equals("first") && !argument.getName().equals("last")) continue;
             Object size = value(argument.getValue());
             // An empty page is asked for one row, to tell whether there is one.
-            if (size != null) return size instanceof Number number && number.doubleValue() >= 0 ? (int) Math.clamp(number.doubleValue(), 1, limits.pageSize) : limits.pageSize;
+            if (size != null)
+                return size instanceof Number number && number.doubleValue() >= 0
+                        ? (int) Math.clamp(number.doubleValue(), 1, limits.pageSize) : limits.pageSize;
         }
         return Math.min(Page.DEFAULT_SIZE, limits.pageSize);
     }
@@ -209,7 +228,9 @@ final class QuerySize {
     /** Of all that there are, an order alone or a day alone follows an index. */
     private Prices.Way way(Field field, boolean isRoot) {
         if (field.getArguments().isEmpty()) return Prices.Way.INDEXED;
-        List<String> sifting = field.getArguments().stream().filter(argument -> !PAGING.contains(argument.getName()) && value(argument.getValue()) != null).map(Argument::getName).toList();
+        List<String> sifting = field.getArguments().stream()
+                .filter(argument -> !PAGING.contains(argument.getName()) && value(argument.getValue()) != null).map(Argument::getName)
+                .toList();
         if (sifting.isEmpty()) return Prices.Way.INDEXED;
         if (!isRoot || !INDEXED.containsAll(sifting)) return Prices.Way.SIFTED;
         return sifting.size() > 1 ? Prices.Way.TWO_INDEXES : Prices.Way.INDEXED;
@@ -218,7 +239,8 @@ final class QuerySize {
     /** How many elements the client passes in the longest of these lists, as in {@code nodes(ids: […])}; 0 for none. */
     private int elements(Field field, Predicate<String> argumentNames) {
         if (field.getArguments().isEmpty()) return 0;
-        return field.getArguments().stream().filter(argument -> argumentNames.test(argument.getName())).map(argument -> value(argument.getValue()))
+        return field.getArguments().stream().filter(argument -> argumentNames.test(argument.getName()))
+                .map(argument -> value(argument.getValue()))
                 .filter(Collection.class::isInstance).mapToInt(list -> ((Collection<?>) list).size()).max().orElse(0);
     }
 

@@ -38,7 +38,8 @@ class ReaderSessions implements AgroalPoolInterceptor {
         try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(AS_WANTED)) {
             row.next();
             optionsAreLost = !row.getBoolean(1);
-            if (optionsAreLost && isTold.compareAndSet(false, true)) Log.info("The database's sessions do not keep their options, as behind a pooler: each transaction sets them.");
+            if (optionsAreLost && isTold.compareAndSet(false, true))
+                Log.info("The database's sessions do not keep their options, as behind a pooler: each transaction sets them.");
         } catch (SQLException e) {
             // Nothing is known of this one, and it is hardly of use: what others have said still holds.
             Log.debug("The session cannot be asked for its options", e);
@@ -50,9 +51,12 @@ class ReaderSessions implements AgroalPoolInterceptor {
         if (!optionsAreLost) return;
         try {
             // Only before the first statement of a transaction; later it has been said.
-            if (connection.getAutoCommit() || connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE) return;
+            if (connection.getAutoCommit() || connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE)
+                return;
             try (Statement statement = connection.createStatement()) {
-                statement.execute("set transaction isolation level repeatable read, read only; set local jit = off; set local statement_timeout = " + statementTimeout);
+                statement.execute(
+                        "set transaction isolation level repeatable read, read only; set local jit = off; set local statement_timeout = "
+                                + statementTimeout);
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The transaction cannot be made read-only", e);

@@ -23,11 +23,13 @@ class RequestedDocument {
     private static String same(String document, GraphRequest request) {
         String query = request.query();
         if (query == null || query.equals(document) || Sha256.of(query).equals(request.hash())) return document;
-        throw new RequestError(ErrorCode.BAD_REQUEST, "'query' is not the trusted document that 'extensions.persistedQuery.sha256Hash' names: leave one of them out.");
+        throw new RequestError(ErrorCode.BAD_REQUEST,
+                "'query' is not the trusted document that 'extensions.persistedQuery.sha256Hash' names: leave one of them out.");
     }
 
     private @Nullable String untrusted(GraphRequest request) {
-        if (request.documentId() != null) throw new RequestError(ErrorCode.DOCUMENT_NOT_FOUND, "There is no trusted document with this 'documentId'.");
+        if (request.documentId() != null)
+            throw new RequestError(ErrorCode.DOCUMENT_NOT_FOUND, "There is no trusted document with this 'documentId'.");
         trusted.requireOpen();
         return request.hash() == null ? request.query() : persisted.document(request);
     }

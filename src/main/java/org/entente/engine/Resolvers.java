@@ -47,7 +47,8 @@ final class Resolvers implements ResolverSource {
     /** Gives one source its value. */
     @FunctionalInterface
     private interface Read {
-        @Nullable Object from(Object source) throws Exception;
+        @Nullable
+        Object from(Object source) throws Exception;
     }
 
     /** A check costs as much as a read of a field. */
@@ -62,9 +63,12 @@ final class Resolvers implements ResolverSource {
             Map<String, Resolver> fields = new HashMap<>();
             // A page reads its rows when they are asked for.
             boolean isPage = ServedTypes.isConnection(type);
-            for (Field field : type.getFields().values()) fields.put(field.getName(), isPage ? traced(traces, name, field.getName(), ofMember(type, field)) : ofMember(type, field));
-            for (Operation operation : type.getOperations().values()) fields.put(operation.getName(), traced(traces, name, operation.getName(), ofEach(operation)));
-            for (Operation operation : type.getBatchOperations().values()) fields.put(operation.getName(), traced(traces, name, operation.getName(), ofAll(operation)));
+            for (Field field : type.getFields().values())
+                fields.put(field.getName(), isPage ? traced(traces, name, field.getName(), ofMember(type, field)) : ofMember(type, field));
+            for (Operation operation : type.getOperations().values())
+                fields.put(operation.getName(), traced(traces, name, operation.getName(), ofEach(operation)));
+            for (Operation operation : type.getBatchOperations().values())
+                fields.put(operation.getName(), traced(traces, name, operation.getName(), ofAll(operation)));
             byType.put(name, fields);
         }
         byType.put("Query", ofRoot("Query", model.getQueries(), traces));
@@ -73,7 +77,8 @@ final class Resolvers implements ResolverSource {
 
     private static Map<String, Resolver> ofRoot(String type, Collection<Operation> operations, Traces traces) {
         Map<String, Resolver> fields = new HashMap<>();
-        for (Operation operation : operations) fields.put(operation.getName(), traced(traces, type, operation.getName(), ofEach(operation)));
+        for (Operation operation : operations)
+            fields.put(operation.getName(), traced(traces, type, operation.getName(), ofEach(operation)));
         return fields;
     }
 
@@ -187,7 +192,8 @@ final class Resolvers implements ResolverSource {
     /** Gives an argument as the operation's method takes it. */
     @FunctionalInterface
     private interface Passed {
-        @Nullable Object in(DataFetchingEnvironment environment);
+        @Nullable
+        Object in(DataFetchingEnvironment environment);
     }
 
     /** An operation's method and how its arguments become Java objects. */
@@ -228,25 +234,30 @@ final class Resolvers implements ResolverSource {
         }
 
         private static Page page(DataFetchingEnvironment environment) {
-            return new Page(environment.getArgument("first"), environment.getArgument("after"), environment.getArgument("last"), environment.getArgument("before"));
+            return new Page(environment.getArgument("first"), environment.getArgument("after"), environment.getArgument("last"),
+                    environment.getArgument("before"));
         }
 
         /** SmallRye would have JSON-B make it, which keeps what it knows of a generic type anew for each request, for good. */
         private static Passed order(Argument parameter) {
-            Class<?> fields = ClassloadingService.get().loadClass(Objects.requireNonNull(parameter.getReference().getAllParametrizedTypes().get("F")).getClassName());
+            Class<?> fields = ClassloadingService.get()
+                    .loadClass(Objects.requireNonNull(parameter.getReference().getAllParametrizedTypes().get("F")).getClassName());
             Map<String, OrderField> byName = new HashMap<>();
             for (Object field : fields.getEnumConstants()) byName.put(((Enum<?>) field).name(), (OrderField) field);
             return environment -> {
                 Map<String, Object> asked = environment.getArgument(parameter.getName());
                 if (asked == null) return null;
-                return new Order<>(Objects.requireNonNull(byName.get(String.valueOf(asked.get("field")))), OrderDirection.valueOf(String.valueOf(asked.get("direction"))));
+                return new Order<>(Objects.requireNonNull(byName.get(String.valueOf(asked.get("field")))),
+                        OrderDirection.valueOf(String.valueOf(asked.get("direction"))));
             };
         }
 
         private static RequestError unfit(Argument parameter, DataFetchingEnvironment environment) {
-            String type = GraphQLTypeUtil.simplePrint(environment.getFieldDefinition().getArgument(parameter.getName()).getType()).replace("!", "");
+            String type = GraphQLTypeUtil.simplePrint(environment.getFieldDefinition().getArgument(parameter.getName()).getType())
+                    .replace("!", "");
             String example = type.equals("Date") ? ", such as 1993-10-05" : "";
-            return new RequestError(ErrorCode.BAD_USER_INPUT, "The value of the argument '" + parameter.getName() + "' is not a valid " + type + example + ".");
+            return new RequestError(ErrorCode.BAD_USER_INPUT,
+                    "The value of the argument '" + parameter.getName() + "' is not a valid " + type + example + ".");
         }
 
         Object with(Object[] arguments, Object source) throws Exception {

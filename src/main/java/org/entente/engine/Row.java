@@ -69,7 +69,8 @@ final class Row extends AbstractMap<String, Object> {
         return new AbstractSet<>() {
             @Override
             public Iterator<Map.Entry<String, Object>> iterator() {
-                return IntStream.range(0, values.length).<Map.Entry<String, Object>>mapToObj(i -> new SimpleImmutableEntry<>(shape.keys[i], values[i])).iterator();
+                return IntStream.range(0, values.length).<Map.Entry<String, Object>>mapToObj(
+                        i -> new SimpleImmutableEntry<>(shape.keys[i], values[i])).iterator();
             }
 
             @Override

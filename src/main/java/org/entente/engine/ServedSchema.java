@@ -32,15 +32,18 @@ class ServedSchema {
     @Served
     GraphQLSchema served(GraphQLSchema read, Schema model, @All List<OpenValue> values) {
         GraphQLCodeRegistry code = read.getCodeRegistry().transform(registry -> resolveToServedTypes(read, registry));
-        return SchemaTransformer.transformSchema(read, new Changes(new ServedTypes(model), OpenEnums.of(values)), builder -> builder.codeRegistry(code));
+        return SchemaTransformer.transformSchema(read, new Changes(new ServedTypes(model), OpenEnums.of(values)),
+                builder -> builder.codeRegistry(code));
     }
 
     /** SmallRye's own know the types from before. */
     private static void resolveToServedTypes(GraphQLSchema read, GraphQLCodeRegistry.Builder registry) {
-        read.getAllTypesAsList().stream().filter(GraphQLInterfaceType.class::isInstance).map(GraphQLInterfaceType.class::cast).forEach(several -> {
-            TypeResolver before = read.getCodeRegistry().getTypeResolver(several);
-            registry.typeResolver(several, environment -> environment.getSchema().getObjectType(before.getType(environment).getName()));
-        });
+        read.getAllTypesAsList().stream().filter(GraphQLInterfaceType.class::isInstance).map(GraphQLInterfaceType.class::cast)
+                .forEach(several -> {
+                    TypeResolver before = read.getCodeRegistry().getTypeResolver(several);
+                    registry.typeResolver(several,
+                            environment -> environment.getSchema().getObjectType(before.getType(environment).getName()));
+                });
     }
 
     private static final class Changes extends GraphQLTypeVisitorStub {
@@ -77,7 +80,8 @@ class ServedSchema {
         private Stream<GraphQLArgument> served(GraphQLArgument argument) {
             if (!types.isPage(argument.getType())) return Stream.of(argument);
             return ((GraphQLInputObjectType) argument.getType()).getFields().stream()
-                    .map(part -> GraphQLArgument.newArgument().name(part.getName()).description(part.getDescription()).type(part.getType()).build());
+                    .map(part -> GraphQLArgument.newArgument().name(part.getName()).description(part.getDescription()).type(part.getType())
+                            .build());
         }
 
         @Override

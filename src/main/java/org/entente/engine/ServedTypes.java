@@ -74,7 +74,8 @@ final class ServedTypes {
 
     private static Plural plural(Reference named) {
         Plural plural = ClassloadingService.get().loadClass(named.getClassName()).getAnnotation(Plural.class);
-        if (plural == null) throw new IllegalStateException("@Plural is missing on " + named.getClassName() + ": it has a connection or an order.");
+        if (plural == null)
+            throw new IllegalStateException("@Plural is missing on " + named.getClassName() + ": it has a connection or an order.");
         return plural;
     }
 
@@ -83,7 +84,8 @@ final class ServedTypes {
     }
 
     /** Null for a type that is served as SmallRye has it. */
-    @Nullable Named of(String smallRyesName) {
+    @Nullable
+    Named of(String smallRyesName) {
         return bySmallRyesName.get(smallRyesName);
     }
 

@@ -25,7 +25,7 @@ class Snapshots {
 
     /** A connection that was lost in the pool says nothing of the database: what changes nothing can be done again on a new one. */
     <T> T in(Budget budget, Callable<T> work) throws Exception {
-        for (int lost = 0; ; lost++) {
+        for (int lost = 0;; lost++) {
             try {
                 return once(budget, work);
             } catch (Exception e) {

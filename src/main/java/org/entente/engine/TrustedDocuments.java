@@ -39,7 +39,9 @@ class TrustedDocuments {
 
     void read(@Observes StartupEvent event) {
         if (directory.isEmpty()) {
-            if (only) throw new IllegalStateException("ENTENTE_TRUSTED_DOCUMENTS_ONLY needs ENTENTE_TRUSTED_DOCUMENTS_DIRECTORY: there is no document to serve.");
+            if (only)
+                throw new IllegalStateException(
+                        "ENTENTE_TRUSTED_DOCUMENTS_ONLY needs ENTENTE_TRUSTED_DOCUMENTS_DIRECTORY: there is no document to serve.");
             return;
         }
         try (Stream<Path> files = Files.list(directory.get())) {
@@ -66,7 +68,8 @@ class TrustedDocuments {
 
     private void read(JsonObject json) {
         if (json.getValue("operations") instanceof JsonArray operations) {
-            for (Object operation : operations) byId.put(((JsonObject) operation).getString("id"), ((JsonObject) operation).getString("body"));
+            for (Object operation : operations)
+                byId.put(((JsonObject) operation).getString("id"), ((JsonObject) operation).getString("body"));
         } else json.forEach(entry -> byId.put(entry.getKey(), (String) entry.getValue()));
     }
 
@@ -84,6 +87,7 @@ class TrustedDocuments {
 
     /** Whether a document that is not here may be asked. */
     void requireOpen() {
-        if (only) throw new RequestError(ErrorCode.DOCUMENT_NOT_TRUSTED, "This server answers trusted documents only: name one by 'documentId'.");
+        if (only)
+            throw new RequestError(ErrorCode.DOCUMENT_NOT_TRUSTED, "This server answers trusted documents only: name one by 'documentId'.");
     }
 }

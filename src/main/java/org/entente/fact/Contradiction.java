@@ -14,7 +14,8 @@ public final class Contradiction {
     private Contradiction() {}
 
     private static String differs(String end) {
-        return String.format(Locale.ROOT, """
+        return String.format(Locale.ROOT,
+                """
                 (date_trunc(case when 'YEAR' in (x.%1$s_precision, m.%1$s_precision) then 'year' when 'MONTH' in (x.%1$s_precision, m.%1$s_precision) then 'month' else 'day' end, x.%1$s_day)
                 <> date_trunc(case when 'YEAR' in (x.%1$s_precision, m.%1$s_precision) then 'year' when 'MONTH' in (x.%1$s_precision, m.%1$s_precision) then 'month' else 'day' end, m.%1$s_day))""",
                 end);

@@ -21,7 +21,9 @@ import org.eclipse.microprofile.graphql.Description;
 @Description("A date known to the year, the month or the day, as EDTF (ISO 8601-2) text: 1993, 1993-10 or 1993-10-05.")
 public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) Precision precision) implements CustomStringScalar {
     /** How far a date is known. */
-    public enum Precision { YEAR, MONTH, DAY }
+    public enum Precision {
+        YEAR, MONTH, DAY
+    }
 
     public PartialDate(String text) {
         this(beginning(text));

@@ -13,22 +13,15 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Embeddable
 @Description("Since when and until when something holds, as far as its source tells.")
 public record Period(
-        @Embedded
-        @AttributeOverride(name = "day", column = @Column(name = "from_day"))
-        @AttributeOverride(name = "precision", column = @Column(name = "from_precision"))
-        @Description("When it began; null if the source does not say.") PartialDate from,
-        @Embedded
-        @AttributeOverride(name = "day", column = @Column(name = "until_day"))
-        @AttributeOverride(name = "precision", column = @Column(name = "until_precision"))
-        @Description("When it ended, that day included; null if it goes on or the source does not say: see status.") PartialDate until,
-        @Enumerated(EnumType.STRING)
-        @Column(name = "period_status")
-        @NonNull
-        @Description("Whether it goes on, has ended, or is not known to.") PeriodStatus status,
-        @Column(name = "known_from")
-        @Description("The first day on which the source knows it to hold, where it does not know when it began; else null.") LocalDate knownFrom,
-        @Column(name = "known_until")
-        @Description("The last day on which the source knows it to hold, where it does not know what came then, as at the end of its coverage; else null.") LocalDate knownUntil) {
+        @Embedded @AttributeOverride(name = "day", column = @Column(name = "from_day")) @AttributeOverride(name = "precision",
+                column = @Column(name = "from_precision")) @Description("When it began; null if the source does not say.") PartialDate from,
+        @Embedded @AttributeOverride(name = "day", column = @Column(name = "until_day")) @AttributeOverride(name = "precision",
+                column = @Column(
+                        name = "until_precision")) @Description("When it ended, that day included; null if it goes on or the source does not say: see status.") PartialDate until,
+        @Enumerated(EnumType.STRING) @Column(
+                name = "period_status") @NonNull @Description("Whether it goes on, has ended, or is not known to.") PeriodStatus status,
+        @Column(name = "known_from") @Description("The first day on which the source knows it to hold, where it does not know when it began; else null.") LocalDate knownFrom,
+        @Column(name = "known_until") @Description("The last day on which the source knows it to hold, where it does not know what came then, as at the end of its coverage; else null.") LocalDate knownUntil) {
     /** The SQL condition that a row x may hold on {@code :asOf}: it is not known to lie outside. */
     public static final String HOLDS = "x.earliest <= :asOf and x.latest >= :asOf";
 }

@@ -37,7 +37,8 @@ final class Columns<T extends Listed> {
 
     /** A value of an attribute, from those of the columns. */
     private sealed interface Value {
-        @Nullable Object of(Object[] row, int from);
+        @Nullable
+        Object of(Object[] row, int from);
     }
 
     private record Basic(int column) implements Value {
@@ -72,7 +73,8 @@ final class Columns<T extends Listed> {
     @SuppressWarnings("unchecked")
     static <T extends Listed> Columns<T> of(Class<T> type) {
         return (Columns<T>) KNOWN.computeIfAbsent(type, unknown -> new Columns<>(type,
-                Panache.getSession().getSessionFactory().unwrap(SessionFactoryImplementor.class).getMappingMetamodel().getEntityDescriptor(type)));
+                Panache.getSession().getSessionFactory().unwrap(SessionFactoryImplementor.class).getMappingMetamodel()
+                        .getEntityDescriptor(type)));
     }
 
     private List<Value> all(ManagedMappingType mapped) {
@@ -108,7 +110,8 @@ final class Columns<T extends Listed> {
 
     /** The rows that exist, in any order; in one statement. */
     List<T> find(Long[] ids) {
-        return addTo(Panache.getSession().createNativeQuery("select " + of("x") + " from " + entity.getTableName() + " x where x.id = any(:ids)", Object[].class))
+        return addTo(Panache.getSession()
+                .createNativeQuery("select " + of("x") + " from " + entity.getTableName() + " x where x.id = any(:ids)", Object[].class))
                 .setParameter("ids", ids).list().stream().map(row -> object(row, 0)).toList();
     }
 
@@ -117,7 +120,8 @@ final class Columns<T extends Listed> {
         int natural = entity.getNaturalIdentifierProperties()[0];
         String column = ((BasicValuedModelPart) entity.getAttributeMapping(natural)).getSelectionExpression();
         Map<String, T> found = new HashMap<>();
-        for (Object[] row : addTo(Panache.getSession().createNativeQuery("select " + of("x") + " from " + entity.getTableName() + " x where x." + column + " = any(:keys)", Object[].class))
+        for (Object[] row : addTo(Panache.getSession().createNativeQuery(
+                "select " + of("x") + " from " + entity.getTableName() + " x where x." + column + " = any(:keys)", Object[].class))
                 .setParameter("keys", keys.toArray(String[]::new)).list()) {
             T object = object(row, 0);
             found.put((String) entity.getPropertyValue(object, natural), object);

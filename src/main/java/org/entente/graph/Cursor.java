@@ -21,6 +21,7 @@ public record Cursor(String type, long rowId) {
                 .filter(id -> id.type().equals(type.getSimpleName() + "Cursor") && DIGITS.matcher(id.key()).matches())
                 .map(id -> Long.valueOf(id.key()))
                 .orElseThrow(() -> new RequestError(ErrorCode.BAD_CURSOR,
-                        "Argument '" + argument + "' is not a cursor of this connection: pass an endCursor, startCursor or edge cursor that it gave."));
+                        "Argument '" + argument
+                                + "' is not a cursor of this connection: pass an endCursor, startCursor or edge cursor that it gave."));
     }
 }

@@ -35,7 +35,8 @@ public class NodeApi {
         Page.requireFits("ids", ids.size(), Bounds.current().pageSize());
         List<Optional<NodeId>> asked = ids.stream().map(NodeId::decode).toList();
         Map<String, List<String>> keys = new LinkedHashMap<>();
-        for (Optional<NodeId> id : asked) id.ifPresent(known -> keys.computeIfAbsent(known.type(), type -> new ArrayList<>()).add(known.key()));
+        for (Optional<NodeId> id : asked)
+            id.ifPresent(known -> keys.computeIfAbsent(known.type(), type -> new ArrayList<>()).add(known.key()));
         Map<NodeId, Node> found = new HashMap<>();
         keys.forEach((type, some) -> types.find(type, some).forEach((key, node) -> found.put(new NodeId(type, key), (Node) node)));
         return Arrays.asList(asked.stream().map(id -> id.map(found::get).orElse(null)).toArray(Node[]::new));

@@ -15,7 +15,8 @@ class NodeTypes {
 
     NodeTypes(EntityManagerFactory entities) {
         byName = entities.getMetamodel().getEntities().stream().map(entity -> entity.getJavaType()).filter(Node.class::isAssignableFrom)
-                .map(type -> type.asSubclass(Listed.class)).collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+                .map(type -> type.asSubclass(Listed.class))
+                .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
     }
 
     /** Those that exist, by natural id; in one statement. Of a type that is none: nothing. */

@@ -34,14 +34,17 @@ public record Page(
         if (asked == null) return Math.min(DEFAULT_SIZE, most);
         if (asked < 0) throw new RequestError(ErrorCode.BAD_USER_INPUT, "Argument '" + argument + "' must not be negative: " + asked + ".");
         if (asked > most) {
-            throw new RequestError(ErrorCode.PAGE_TOO_LARGE, "Argument '" + argument + "' is " + asked + ", the largest page is " + most + ". "
-                    + (backwards() ? "Go on with 'before: <pageInfo.startCursor>'." : "Go on with 'after: <pageInfo.endCursor>'."));
+            throw new RequestError(ErrorCode.PAGE_TOO_LARGE,
+                    "Argument '" + argument + "' is " + asked + ", the largest page is " + most + ". "
+                            + (backwards() ? "Go on with 'before: <pageInfo.startCursor>'." : "Go on with 'after: <pageInfo.endCursor>'."));
         }
         return asked;
     }
 
     /** A list in which the client names each object is no longer than a page, which has at most {@code most} rows. */
     static void requireFits(String argument, int named, int most) {
-        if (named > most) throw new RequestError(ErrorCode.PAGE_TOO_LARGE, "Argument '" + argument + "' has " + named + " elements, the most are " + most + ": ask for the others in another field or request.");
+        if (named > most)
+            throw new RequestError(ErrorCode.PAGE_TOO_LARGE, "Argument '" + argument + "' has " + named + " elements, the most are " + most
+                    + ": ask for the others in another field or request.");
     }
 }

@@ -53,14 +53,16 @@ public final class Rows<T extends Listed> {
 
     /** A value that a condition names; null for one that it does not. No other has this name: one value would stand for both. */
     public Rows<T> parameter(String parameter, @Nullable Object value) {
-        if (!names.add(parameter)) throw new IllegalStateException("Rows of " + type.getSimpleName() + " have two parameters '" + parameter + "'.");
+        if (!names.add(parameter))
+            throw new IllegalStateException("Rows of " + type.getSimpleName() + " have two parameters '" + parameter + "'.");
         if (value != null) parameters.put(parameter, value);
         return this;
     }
 
     /** {@code expression} is one of the values; null asks for nothing, an empty list for no row. */
     public <E extends Enum<E>> Rows<T> whereOneOf(String expression, String parameter, @Nullable List<E> values) {
-        return where(expression + " = any(:" + parameter + ")", parameter, values == null ? null : values.stream().map(Enum::name).toArray(String[]::new));
+        return where(expression + " = any(:" + parameter + ")", parameter,
+                values == null ? null : values.stream().map(Enum::name).toArray(String[]::new));
     }
 
     /** Statements of these sources; null: of each tie the one that is shown by default. */

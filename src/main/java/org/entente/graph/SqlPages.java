@@ -60,8 +60,10 @@ final class SqlPages<T extends Listed> implements Pages<T> {
         for (int i = 0; i < parents.length; i++) found.add(new ArrayList<>());
         // A lateral subquery can only be run once for each parent, in their order: it needs no sorting outside.
         Columns<T> columns = Columns.of(rows.type);
-        NativeQuery<Object[]> query = bind(Panache.getSession().createNativeQuery("select parent.n as parent, " + columns.of("x") + " from unnest(:parents) with ordinality parent(id, n)"
-                + " cross join lateral (" + page() + ") x", Object[].class)).setParameter("limit", size + 1);
+        NativeQuery<Object[]> query = bind(Panache.getSession()
+                .createNativeQuery("select parent.n as parent, " + columns.of("x") + " from unnest(:parents) with ordinality parent(id, n)"
+                        + " cross join lateral (" + page() + ") x", Object[].class))
+                .setParameter("limit", size + 1);
         if (after != null) query.setParameter("after", after);
         if (before != null) query.setParameter("before", before);
         Bounds bounds = Bounds.current();
@@ -106,7 +108,8 @@ final class SqlPages<T extends Listed> implements Pages<T> {
     }
 
     private String placeOf(String cursor) {
-        return "(select " + String.join(", ", order()) + " from " + rows.from + " where " + rows.ofParent + " and x.id = :" + cursor + " limit 1)";
+        return "(select " + String.join(", ", order()) + " from " + rows.from + " where " + rows.ofParent + " and x.id = :" + cursor
+                + " limit 1)";
     }
 
     private String conditions() {
@@ -117,8 +120,10 @@ final class SqlPages<T extends Listed> implements Pages<T> {
     }
 
     private int[] count() {
-        List<Integer> counts = bind(Panache.getSession().createNativeQuery("select cast((select count(*) from " + rows.from + " where " + conditions()
-                + ") as integer) from unnest(:parents) with ordinality parent(id, n) order by parent.n", Integer.class)).list();
+        List<Integer> counts = bind(
+                Panache.getSession().createNativeQuery("select cast((select count(*) from " + rows.from + " where " + conditions()
+                        + ") as integer) from unnest(:parents) with ordinality parent(id, n) order by parent.n", Integer.class))
+                .list();
         return counts.stream().mapToInt(Integer::intValue).toArray();
     }
 

@@ -51,7 +51,8 @@ public class MembershipApi {
                 .paged(page).of(organizations, organization -> organization.rowId);
     }
 
-    private static Rows<Membership> rows(String ofParent, Order<MembershipOrderField> orderBy, @Nullable List<MembershipRole> roles, LocalDate asOf, @Nullable List<String> sources) {
+    private static Rows<Membership> rows(String ofParent, Order<MembershipOrderField> orderBy, @Nullable List<MembershipRole> roles,
+            LocalDate asOf, @Nullable List<String> sources) {
         return Rows.of(Membership.class, "membership x", ofParent)
                 .whereOneOf("x.role", "roles", roles)
                 .where(roles == null ? "x.role <> 'UNKNOWN'" : "true")

@@ -13,7 +13,8 @@ import org.entente.organization.Organizations;
 /** Memberships in Entente CSV. */
 @Singleton
 class MembershipsCsv implements CsvTable {
-    private static final Layout LAYOUT = CsvTable.layout("memberships", "organization", "country", "role").optional("from", "until", "status", "locators");
+    private static final Layout LAYOUT = CsvTable.layout("memberships", "organization", "country", "role").optional("from", "until",
+            "status", "locators");
 
     @Override
     public Layout layout() {
@@ -35,12 +36,16 @@ class MembershipsCsv implements CsvTable {
         String country = row.required("country");
         String organization = row.required("organization");
         Span span = row.span("from", "until", "status");
-        MembershipFacts.state(row.draft(), row.line(), new MembershipFact(key(row, country, organization, CsvRow.begun(span)), CountryCodes.country(row, "country"),
-                Organizations.organization(row, "organization"), row.choice("role", MembershipRole.class), span), row.locators());
+        MembershipFacts
+                .state(row.draft(), row.line(),
+                        new MembershipFact(key(row, country, organization, CsvRow.begun(span)), CountryCodes.country(row, "country"),
+                                Organizations.organization(row, "organization"), row.choice("role", MembershipRole.class), span),
+                        row.locators());
     }
 
     /** Node ids are made of it: it stays as it is. */
     private static String key(CsvRow row, String country, String organization, String from) {
-        return row.draft().ships() ? String.join("/", country, organization, row.draft().source(), from) : String.join("/", organization, country, from);
+        return row.draft().ships() ? String.join("/", country, organization, row.draft().source(), from)
+                : String.join("/", organization, country, from);
     }
 }

@@ -48,7 +48,9 @@ public class SharedMembershipApi {
     @Produces
     @Singleton
     Price comparisons() {
-        return Price.sifting("Country.sharedMemberships", "select sum(members * members) from (select count(*) as members from membership group by organization_id) each", 0.03).narrowed();
+        return Price.sifting("Country.sharedMemberships",
+                "select sum(members * members) from (select count(*) as members from membership group by organization_id) each", 0.03)
+                .narrowed();
     }
 
     /** Hardly more than a country usually has; all that both have are looked at to tell. */
@@ -86,7 +88,8 @@ public class SharedMembershipApi {
         if (with != null) query.setParameter("with", Parties.codes(with));
         Map<Long, List<SharedMembership>> found = new HashMap<>();
         for (Object[] row : query.list()) {
-            found.computeIfAbsent((Long) row[0], mine -> new ArrayList<>()).add(new SharedMembership((Long) row[0], (Long) row[1], (Integer) row[2], held));
+            found.computeIfAbsent((Long) row[0], mine -> new ArrayList<>())
+                    .add(new SharedMembership((Long) row[0], (Long) row[1], (Integer) row[2], held));
         }
         return countries.stream().map(country -> found.getOrDefault(country.rowId, List.of())).toList();
     }
@@ -103,7 +106,9 @@ public class SharedMembershipApi {
         // All of one field of a query, and so of the same arguments.
         Held held = shared.getFirst().held;
         Map<Pair, Long[]> found = new HashMap<>();
-        held.in(Panache.getSession().createNativeQuery("with m as (select distinct m.country_id, m.organization_id from membership m where " + held.sql() + " and m.country_id = any(:countries))" + """
+        held.in(Panache.getSession()
+                .createNativeQuery("with m as (select distinct m.country_id, m.organization_id from membership m where " + held.sql()
+                        + " and m.country_id = any(:countries))" + """
 
                 select asked.mine, asked.other, array_agg(o.id order by o.sort_name, o.id) as organizations
                 from (select distinct mine, other from unnest(:mine, :other) named(mine, other)) asked
@@ -111,14 +116,16 @@ public class SharedMembershipApi {
                 join organization o on o.id = mine.organization_id
                 group by asked.mine, asked.other""", Object[].class)
                 .addScalar("mine", Long.class).addScalar("other", Long.class).addScalar("organizations", Long[].class)
-                .setParameter("countries", shared.stream().flatMap(with -> Stream.of(with.mine, with.row())).distinct().toArray(Long[]::new))
+                .setParameter("countries",
+                        shared.stream().flatMap(with -> Stream.of(with.mine, with.row())).distinct().toArray(Long[]::new))
                 .setParameter("mine", shared.stream().map(with -> with.mine).toArray(Long[]::new))
                 .setParameter("other", shared.stream().map(SharedMembership::row).toArray(Long[]::new)))
                 .list().forEach(row -> found.put(new Pair((Long) row[0], (Long) row[1]), (Long[]) row[2]));
         Map<Long, Organization> organizations = new HashMap<>();
         List<Long> rows = found.values().stream().flatMap(Arrays::stream).distinct().toList();
         References.load(Organization.class, rows, row -> row).forEach(organization -> organizations.put(organization.rowId, organization));
-        return shared.stream().map(with -> Arrays.stream(found.get(new Pair(with.mine, with.row()))).map(organizations::get).toList()).toList();
+        return shared.stream().map(with -> Arrays.stream(found.get(new Pair(with.mine, with.row()))).map(organizations::get).toList())
+                .toList();
     }
 
     private record Pair(Long mine, Long other) {}

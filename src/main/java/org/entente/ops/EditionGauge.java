@@ -16,7 +16,8 @@ class EditionGauge {
     NewestEdition edition;
 
     void register(@Observes StartupEvent event, MeterRegistry registry) {
-        Gauge.builder("entente.edition", this, EditionGauge::last).description("The newest edition, NaN while the database cannot be asked").register(registry);
+        Gauge.builder("entente.edition", this, EditionGauge::last).description("The newest edition, NaN while the database cannot be asked")
+                .register(registry);
     }
 
     private double last() {

@@ -33,7 +33,9 @@ class OperationLog {
         Map<String, Object> fields = fields(operation);
         fields.forEach(MDC::put);
         try {
-            LOG.logf(level, "%s in %d ms, %d statements", operation.name() == null ? "Operation " + fields.get("document") : operation.name(), operation.time().toMillis(), operation.statements());
+            LOG.logf(level, "%s in %d ms, %d statements",
+                    operation.name() == null ? "Operation " + fields.get("document") : operation.name(), operation.time().toMillis(),
+                    operation.statements());
         } finally {
             fields.keySet().forEach(MDC::remove);
         }

@@ -10,7 +10,8 @@ import java.util.Set;
 @ApplicationScoped
 class PageFiles {
     private static final String FOLDER = "/graphql-ui/";
-    private static final Set<String> USED = Set.of("graphiql.min.css", "graphiql.min.js", "react.production.min.js", "react-dom.production.min.js");
+    private static final Set<String> USED = Set.of("graphiql.min.css", "graphiql.min.js", "react.production.min.js",
+            "react-dom.production.min.js");
     /** Before the files themselves, after whatever Quarkus puts before all. */
     private static final int BEFORE_FILES = -50;
 

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param code our own
  * @param parent row of the organization that it belongs to; null for none
  */
-record OrganizationFact(long row, String code, String name, String[] aliases, OrganizationKind kind, @Nullable Long parent, Span existence) {}
+record OrganizationFact(long row, String code, String name, String[] aliases, OrganizationKind kind, @Nullable Long parent,
+        Span existence) {}

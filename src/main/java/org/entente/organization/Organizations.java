@@ -39,7 +39,8 @@ public final class Organizations {
         newParties = draft.newRows("party");
         codes = draft.known("select system || ':' || code, organization_id, source_id from organization_code");
         own = draft.known("select lower(code), id, source_id from organization");
-        draft.lookUp("select id, code from organization where source_id = " + draft.sourceRow() + " or name = code", row -> statable.put(row.getLong(1), row.getString(2)));
+        draft.lookUp("select id, code from organization where source_id = " + draft.sourceRow() + " or name = code",
+                row -> statable.put(row.getLong(1), row.getString(2)));
     }
 
     public static Organizations of(Draft draft) {
@@ -59,8 +60,11 @@ public final class Organizations {
             statable.put(known, ownCode);
         }
         String ownCode = statable.remove(known);
-        if (ownCode != null) draft.state(row, OrganizationFacts.TABLE, new OrganizationFact(known, ownCode, organization.name(), NO_ALIAS, organization.kind(), null, organization.existence()));
-        if (first) draft.state(row, OrganizationCodeFacts.TABLE, new OrganizationCodeFact(known, organization.system(), organization.code()));
+        if (ownCode != null)
+            draft.state(row, OrganizationFacts.TABLE, new OrganizationFact(known, ownCode, organization.name(), NO_ALIAS,
+                    organization.kind(), null, organization.existence()));
+        if (first)
+            draft.state(row, OrganizationCodeFacts.TABLE, new OrganizationCodeFact(known, organization.system(), organization.code()));
         return known;
     }
 
@@ -96,8 +100,11 @@ public final class Organizations {
         if (!own.toBeStated(key)) throw stated(code);
         if (own.row(key) == null) own.add(key, newParties.next());
         Long parent = row.text("parent") == null ? null : row(row.text("parent"));
-        draft.state(row.line(), OrganizationFacts.TABLE, new OrganizationFact(own.present(key), code, row.required("name"), row.several("aliases"), row.choice("kind", OrganizationKind.class),
-                parent, row.span("founded", "dissolved", null)), row.locators());
+        draft.state(row.line(), OrganizationFacts.TABLE,
+                new OrganizationFact(own.present(key), code, row.required("name"), row.several("aliases"),
+                        row.choice("kind", OrganizationKind.class),
+                        parent, row.span("founded", "dissolved", null)),
+                row.locators());
     }
 
     private static RejectedRow stated(String code) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Organizations in Entente CSV. */
 @Singleton
 class OrganizationsCsv implements CsvTable, PartyKind {
-    private static final Layout LAYOUT = CsvTable.layout("organizations", "code", "name", "kind").optional("parent", "aliases", "founded", "dissolved", "locators");
+    private static final Layout LAYOUT = CsvTable.layout("organizations", "code", "name", "kind").optional("parent", "aliases", "founded",
+            "dissolved", "locators");
 
     @Override
     public Layout layout() {

@@ -28,7 +28,8 @@ public class Parties {
         this.types = types.stream().sorted(Comparator.comparing(PartyType::table)).toList();
         byRow = "select " + joined(", ", type -> "{" + type.table() + ".*}") + " from unnest(:rows) asked(id)"
                 + joined("", type -> " left join " + type.table() + " on " + type.table() + ".id = asked.id");
-        byCode = this.types.stream().filter(type -> !type.codes().isEmpty()).map(Parties::byCode).collect(Collectors.joining(" union all "));
+        byCode = this.types.stream().filter(type -> !type.codes().isEmpty()).map(Parties::byCode)
+                .collect(Collectors.joining(" union all "));
     }
 
     private String joined(String between, Function<PartyType<?>, String> sql) {
@@ -36,7 +37,8 @@ public class Parties {
     }
 
     private static String byCode(PartyType<?> type) {
-        return "select y.id from " + type.table() + " y where " + type.codes().stream().map(column -> column + " = any(:codes)").collect(Collectors.joining(" or "));
+        return "select y.id from " + type.table() + " y where "
+                + type.codes().stream().map(column -> column + " = any(:codes)").collect(Collectors.joining(" or "));
     }
 
     /**
@@ -61,7 +63,8 @@ public class Parties {
             var query = Panache.getSession().createNativeQuery(byRow, Object[].class);
             for (PartyType<?> type : types) query.addEntity(type.table(), type.type());
             query.setParameter("rows", rows).list()
-                    .forEach(kinds -> Stream.of(kinds).filter(Objects::nonNull).map(Party.class::cast).forEach(party -> found.put(party.partyRow(), party)));
+                    .forEach(kinds -> Stream.of(kinds).filter(Objects::nonNull).map(Party.class::cast)
+                            .forEach(party -> found.put(party.partyRow(), party)));
         }
         List<Party> parties = new ArrayList<>(sources.size());
         for (S source : sources) parties.add(found.get(row.apply(source)));

@@ -1,19 +1,20 @@
 package org.entente.people;
 
-import jakarta.inject.Singleton;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.entente.edition.FactTable;
 import org.entente.edition.csv.CsvRow;
 import org.entente.edition.csv.CsvTable;
 import org.entente.edition.csv.PartyCodes;
-import org.entente.edition.file.RejectedRow;
 import org.entente.edition.file.Layout;
+import org.entente.edition.file.RejectedRow;
 
 /** Offices in Entente CSV. */
 @Singleton
 class OfficesCsv implements CsvTable {
-    private static final Layout LAYOUT = CsvTable.layout("offices", "person", "title", "holder").optional("from", "until", "status", "locators");
+    private static final Layout LAYOUT = CsvTable.layout("offices", "person", "title", "holder").optional("from", "until", "status",
+            "locators");
 
     @Inject
     PartyCodes parties;
@@ -41,6 +42,8 @@ class OfficesCsv implements CsvTable {
         String key = String.join("/", person, row.required("title"), row.required("holder"));
         // Node ids are made of it: it stays as it is.
         if (row.draft().ships()) key += "/" + row.draft().source();
-        row.draft().state(row.line(), OfficeFacts.TABLE, new OfficeFact(key, personRow, parties.row(row, "holder"), row.required("title"), row.span("from", "until", "status")), row.locators());
+        row.draft().state(row.line(), OfficeFacts.TABLE,
+                new OfficeFact(key, personRow, parties.row(row, "holder"), row.required("title"), row.span("from", "until", "status")),
+                row.locators());
     }
 }

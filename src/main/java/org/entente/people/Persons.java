@@ -30,7 +30,8 @@ final class Persons {
     }
 
     /** Null if there is no person with this key. */
-    @Nullable Long row(String key) {
+    @Nullable
+    Long row(String key) {
         return known.row(key);
     }
 }

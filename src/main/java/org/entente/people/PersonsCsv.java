@@ -2,10 +2,10 @@ package org.entente.people;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.entente.edition.Draft;
 import org.entente.edition.FactTable;
 import org.entente.edition.csv.CsvRow;
 import org.entente.edition.csv.CsvTable;
-import org.entente.edition.Draft;
 import org.entente.edition.csv.PartyKind;
 import org.entente.edition.file.Layout;
 import org.jspecify.annotations.Nullable;

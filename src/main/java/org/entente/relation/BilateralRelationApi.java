@@ -57,8 +57,10 @@ public class BilateralRelationApi {
                 .paged(page).of(countries, Country::partyRow);
     }
 
-    private Rows<BilateralRelation> rows(@Nullable List<RelationKind> kinds, @Nullable List<RelationStatus> statuses, @Nullable List<String> with, LocalDate asOf, @Nullable List<String> sources) {
-        return Rows.of(BilateralRelation.class, "relation_end e join bilateral_relation x on x.id = e.relation_id", "e.party_id = parent.id")
+    private Rows<BilateralRelation> rows(@Nullable List<RelationKind> kinds, @Nullable List<RelationStatus> statuses,
+            @Nullable List<String> with, LocalDate asOf, @Nullable List<String> sources) {
+        return Rows
+                .of(BilateralRelation.class, "relation_end e join bilateral_relation x on x.id = e.relation_id", "e.party_id = parent.id")
                 .whereOneOf("x.kind", "kinds", kinds)
                 .whereOneOf("x.status", "statuses", statuses)
                 .where("e.partner_id " + allParties.named("with"), "with", Parties.codes(with))
@@ -73,8 +75,10 @@ public class BilateralRelationApi {
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return Rows.of(Country.class, "country x", "x.id <> parent.id")
-                .where("x.id in (select e.partner_id from relation_end e join bilateral_relation r on r.id = e.relation_id where e.party_id = parent.id and " + (sources == null ? "r.shown" : "r.source_id in (select s.id from source s where s.code = any(:sources))")
-                        + " and r.kind = any(:kinds)" + (asOf == null ? "" : " and r.earliest <= :asOf and r.latest >= :asOf") + ")", "kinds",
+                .where("x.id in (select e.partner_id from relation_end e join bilateral_relation r on r.id = e.relation_id where e.party_id = parent.id and "
+                        + (sources == null ? "r.shown" : "r.source_id in (select s.id from source s where s.code = any(:sources))")
+                        + " and r.kind = any(:kinds)" + (asOf == null ? "" : " and r.earliest <= :asOf and r.latest >= :asOf") + ")",
+                        "kinds",
                         (kinds == null ? List.of(RelationKind.LAND_BOUNDARY) : kinds).stream().map(Enum::name).toArray(String[]::new))
                 .parameter("asOf", asOf)
                 .parameter("sources", sources == null ? null : sources.toArray(String[]::new))
@@ -86,7 +90,8 @@ public class BilateralRelationApi {
     @Description("The two parties; where it is directed, from the first to the second.")
     public List<@NonNull List<@NonNull Party>> parties(@Source List<BilateralRelation> relations,
             @Description("Leaves out the party with this code, so that only its partner stays. Null: both.") String except) {
-        List<Party> ends = allParties.load(relations.stream().flatMap(relation -> Stream.of(relation.partyA, relation.partyB)).toList(), row -> row);
+        List<Party> ends = allParties.load(relations.stream().flatMap(relation -> Stream.of(relation.partyA, relation.partyB)).toList(),
+                row -> row);
         List<List<Party>> answer = new ArrayList<>();
         for (int i = 0; i < ends.size(); i += 2) {
             answer.add(Stream.of(ends.get(i), ends.get(i + 1)).filter(party -> except == null || !party.hasCode(except)).toList());

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param representationA rank of A's diplomatic representative at B; null where the source says nothing about one
  * @param unequal whether the parties promise different things; null where the source does not say
  */
-public record BilateralRelationFact(String key, RelationKind kind, long a, long b, boolean directed, RelationStatus status, @Nullable String title,
-        @Nullable Integer waterMiles, @Nullable String representationA, @Nullable String representationB, @Nullable Boolean unequal, Span span) {
+public record BilateralRelationFact(String key, RelationKind kind, long a, long b, boolean directed, RelationStatus status,
+        @Nullable String title,
+        @Nullable Integer waterMiles, @Nullable String representationA, @Nullable String representationB, @Nullable Boolean unequal,
+        Span span) {
     public static BilateralRelationFact of(String key, RelationKind kind, long a, long b, RelationStatus status, Span span) {
         return new BilateralRelationFact(key, kind, a, b, false, status, null, null, null, null, null, span);
     }
@@ -33,14 +35,17 @@ public record BilateralRelationFact(String key, RelationKind kind, long a, long 
     }
 
     public BilateralRelationFact unequal(boolean promisesDiffer) {
-        return new BilateralRelationFact(key, kind, a, b, directed, status, title, waterMiles, representationA, representationB, promisesDiffer, span);
+        return new BilateralRelationFact(key, kind, a, b, directed, status, title, waterMiles, representationA, representationB,
+                promisesDiffer, span);
     }
 
     public BilateralRelationFact titled(@Nullable String name) {
-        return new BilateralRelationFact(key, kind, a, b, directed, status, name, waterMiles, representationA, representationB, unequal, span);
+        return new BilateralRelationFact(key, kind, a, b, directed, status, name, waterMiles, representationA, representationB, unequal,
+                span);
     }
 
     BilateralRelationFact during(Span time) {
-        return new BilateralRelationFact(key, kind, a, b, directed, status, title, waterMiles, representationA, representationB, unequal, time);
+        return new BilateralRelationFact(key, kind, a, b, directed, status, title, waterMiles, representationA, representationB, unequal,
+                time);
     }
 }

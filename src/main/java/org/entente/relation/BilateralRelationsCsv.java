@@ -44,7 +44,8 @@ class BilateralRelationsCsv implements CsvTable {
         Span span = row.span("from", "until", "period_status");
         String key = row.text("key");
         if (key == null) key = String.join("/", kind.name(), row.text("party_a"), row.text("party_b"), CsvRow.begun(span));
-        BilateralRelationFact relation = BilateralRelationFact.of(key, kind, a, b, row.choice("status", RelationStatus.class), span).titled(row.text("title"));
+        BilateralRelationFact relation = BilateralRelationFact.of(key, kind, a, b, row.choice("status", RelationStatus.class), span)
+                .titled(row.text("title"));
         if (row.truth("directed")) relation = relation.towardsB();
         BilateralRelationFacts.state(row.draft(), row.line(), relation, row.locators());
     }

@@ -58,7 +58,8 @@ public class SearchApi {
                       order by kind, target_id, distance, length(folded), folded) best
                     order by distance, length(folded), folded, kind, target_id limit 1000""", Object[].class)
                     .addScalar("kind", String.class).addScalar("target_id", Long.class).addScalar("folded", String.class)
-                    .setParameter("text", folded).setParameter("start", Folded.prefix(folded)).setParameter("word", "% " + Folded.prefix(folded))
+                    .setParameter("text", folded).setParameter("start", Folded.prefix(folded))
+                    .setParameter("word", "% " + Folded.prefix(folded))
                     .list().forEach(row -> hits.add(new SearchHit("CONFLICT".equals(row[0]), (Long) row[1], (String) row[2])));
         }
         return hits;

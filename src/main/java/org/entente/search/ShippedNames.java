@@ -15,7 +15,8 @@ class ShippedNames implements AfterShipped {
     public long load(Connection connection) throws SQLException {
         SearchNames.stage(connection, "s.data_set is null");
         try (Statement statement = connection.createStatement()) {
-            long changed = statement.executeLargeUpdate("insert into search_name (kind, target_id, folded) select kind, target_id, folded from stage_search_name on conflict do nothing");
+            long changed = statement.executeLargeUpdate(
+                    "insert into search_name (kind, target_id, folded) select kind, target_id, folded from stage_search_name on conflict do nothing");
             // Names of what imports have added stay.
             return changed + statement.executeLargeUpdate("""
                     delete from search_name n where (n.kind, n.target_id) in (select kind, target_id from stage_search_name)

@@ -28,7 +28,8 @@ public class SystemMembershipApi {
     public Connection<SystemMembership> systemMemberships(Page page,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
-        return Rows.all(SystemMembership.class, "system_membership x join country c on c.id = x.country_id").where(Period.HOLDS, "asOf", asOf).shownBy(sources)
+        return Rows.all(SystemMembership.class, "system_membership x join country c on c.id = x.country_id")
+                .where(Period.HOLDS, "asOf", asOf).shownBy(sources)
                 .thenBy("c.sort_name").paged(page).ofQuery();
     }
 
@@ -37,7 +38,8 @@ public class SystemMembershipApi {
     public List<@NonNull Connection<SystemMembership>> ofCountries(@Source List<Country> countries, Page page,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
-        return Rows.of(SystemMembership.class, "system_membership x", "x.country_id = parent.id").where(Period.HOLDS, "asOf", asOf).shownBy(sources)
+        return Rows.of(SystemMembership.class, "system_membership x", "x.country_id = parent.id").where(Period.HOLDS, "asOf", asOf)
+                .shownBy(sources)
                 .paged(page).of(countries, country -> country.rowId);
     }
 

@@ -24,6 +24,7 @@ public class SystemMembershipFacts implements Facts {
 
     /** A spell is no older than its country. */
     public static void state(Draft draft, DataRow row, SystemMembershipFact fact) {
-        draft.state(row, TABLE, new SystemMembershipFact(fact.key(), fact.country(), CountryCodes.of(draft).bounded(fact.span(), fact.country())));
+        draft.state(row, TABLE,
+                new SystemMembershipFact(fact.key(), fact.country(), CountryCodes.of(draft).bounded(fact.span(), fact.country())));
     }
 }

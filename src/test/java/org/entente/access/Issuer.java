@@ -69,7 +69,8 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
     private static void answer(HttpServerRequest request) {
         JsonObject answer = new JsonObject();
         if (request.path().endsWith("/openid-configuration")) {
-            answer.put("issuer", url).put("jwks_uri", url + "/keys").put("introspection_endpoint", url + "/introspection").put("token_endpoint", url + "/token");
+            answer.put("issuer", url).put("jwks_uri", url + "/keys").put("introspection_endpoint", url + "/introspection")
+                    .put("token_endpoint", url + "/token");
         } else if (request.path().equals("/keys")) {
             ASKED_FOR_KEYS.incrementAndGet();
             JsonArray keys = new JsonArray();
@@ -80,7 +81,8 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
     }
 
     private static JsonObject published(String id, RSAPublicKey key) {
-        return new JsonObject().put("kty", "RSA").put("use", "sig").put("alg", "RS256").put("kid", id).put("n", number(key.getModulus())).put("e", number(key.getPublicExponent()));
+        return new JsonObject().put("kty", "RSA").put("use", "sig").put("alg", "RS256").put("kid", id).put("n", number(key.getModulus()))
+                .put("e", number(key.getPublicExponent()));
     }
 
     private static String number(BigInteger number) {
@@ -111,7 +113,8 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
 
     /** As it should be. */
     static JwtClaimsBuilder claims(String subject, String... roles) {
-        return Jwt.claims().issuer(url).subject(subject).audience(AUDIENCE).groups(Set.of(roles)).expiresAt(Instant.now().plus(Duration.ofHours(1)));
+        return Jwt.claims().issuer(url).subject(subject).audience(AUDIENCE).groups(Set.of(roles))
+                .expiresAt(Instant.now().plus(Duration.ofHours(1)));
     }
 
     static String signed(JwtClaimsBuilder claims, String id, KeyPair pair) {

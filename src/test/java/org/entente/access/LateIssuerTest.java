@@ -27,7 +27,8 @@ class LateIssuerTest {
     public static class Late implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.oidc.tenant-enabled", "true", "quarkus.oidc.token.audience", Issuer.AUDIENCE, "entente.data.load", "false");
+            return Map.of("quarkus.oidc.tenant-enabled", "true", "quarkus.oidc.token.audience", Issuer.AUDIENCE, "entente.data.load",
+                    "false");
         }
 
         @Override
@@ -39,7 +40,8 @@ class LateIssuerTest {
     @Test
     void tokensAreTakenFromWhenTheProviderIsThere() throws Exception {
         String token = Issuer.signed(Issuer.claims("somebody"), "first", Issuer.key("first"));
-        NewKey.ask("Bearer " + token, "{ __typename }").then().statusCode(503).body("errors[0].extensions.code", equalTo("CREDENTIALS_NOT_CHECKED"));
+        NewKey.ask("Bearer " + token, "{ __typename }").then().statusCode(503).body("errors[0].extensions.code",
+                equalTo("CREDENTIALS_NOT_CHECKED"));
         given().queryParam("query", "{ __typename }").get("/graphql").then().statusCode(200);
         NewKey.ask("Bearer " + new NewKey(ApiKey.random()).text(), "{ __typename }").then().statusCode(401);
         Issuer.open(Issuer.port());

@@ -33,7 +33,8 @@ record NewKey(String text) {
     }
 
     void change(AgroalDataSource database, String set) throws SQLException {
-        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement("update api_key set " + set + " where prefix = ?")) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement("update api_key set " + set + " where prefix = ?")) {
             statement.setString(1, prefix());
             statement.executeUpdate();
         }

@@ -43,10 +43,12 @@ class NoAnonymousTest {
     AgroalDataSource database;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/graphql", "/%67raphql", "//graphql", "/./graphql", "/graphql/", "/graphql;x=1", "/graphql/schema.graphql", "/graphql/schema%2Egraphql"})
+    @ValueSource(strings = {"/graphql", "/%67raphql", "//graphql", "/./graphql", "/graphql/", "/graphql;x=1", "/graphql/schema.graphql",
+        "/graphql/schema%2Egraphql"})
     void whoShowsNothingIsAskedTo(String path) {
         given().urlEncodingEnabled(false).get(path + "?query=%7B__typename%7D").then().statusCode(in(List.of(401, 404))).body(not("data"));
-        given().urlEncodingEnabled(false).contentType("application/json").body("{\"query\":\"{ __typename }\"}").post(path).then().statusCode(in(List.of(401, 404, 405))).body(not("data"));
+        given().urlEncodingEnabled(false).contentType("application/json").body("{\"query\":\"{ __typename }\"}").post(path).then()
+                .statusCode(in(List.of(401, 404, 405))).body(not("data"));
     }
 
     private static Matcher<String> not(String text) {
@@ -55,7 +57,8 @@ class NoAnonymousTest {
 
     @Test
     void aKeyOpens() throws Exception {
-        given().queryParam("query", "{ __typename }").get("/graphql").then().statusCode(401).header("WWW-Authenticate", "Bearer realm=\"Entente\"").header("Cache-Control", "no-store")
+        given().queryParam("query", "{ __typename }").get("/graphql").then().statusCode(401)
+                .header("WWW-Authenticate", "Bearer realm=\"Entente\"").header("Cache-Control", "no-store")
                 .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED")).body("data", nullValue());
         NewKey.in(database, Role.READER, null).await(200).then().body("data.__typename", equalTo("Query"));
         // The page itself holds no data.

@@ -33,8 +33,10 @@ class TokenTest {
     public static class Taken implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.oidc.tenant-enabled", "true", "quarkus.oidc.token.audience", Issuer.AUDIENCE, "quarkus.oidc.token.forced-jwk-refresh-interval", "1S",
-                    "entente.introspection.enabled", "false", "entente.data.load", "false", "entente.tokens.operator-role", "entente-operators", "entente.clients.operator-points-per-minute", "7000");
+            return Map.of("quarkus.oidc.tenant-enabled", "true", "quarkus.oidc.token.audience", Issuer.AUDIENCE,
+                    "quarkus.oidc.token.forced-jwk-refresh-interval", "1S",
+                    "entente.introspection.enabled", "false", "entente.data.load", "false", "entente.tokens.operator-role",
+                    "entente-operators", "entente.clients.operator-points-per-minute", "7000");
         }
 
         @Override
@@ -50,10 +52,12 @@ class TokenTest {
     @Test
     void aTokenSaysWhoAndAsWhat() {
         String reader = Issuer.signed(Issuer.claims("somebody", "others"), "first", Issuer.key("first"));
-        ask(reader, "{ __typename }").then().statusCode(200).header("RateLimit-Policy", "\"points\";q=3000000;w=60").header("Cache-Control", "private, no-store");
+        ask(reader, "{ __typename }").then().statusCode(200).header("RateLimit-Policy", "\"points\";q=3000000;w=60").header("Cache-Control",
+                "private, no-store");
         ask(reader, SCHEMA).then().body("errors[0].extensions.code", equalTo("INTROSPECTION_DISABLED"));
         String operator = Issuer.signed(Issuer.claims("operator", "others", "entente-operators"), "first", Issuer.key("first"));
-        ask(operator, SCHEMA).then().statusCode(200).header("RateLimit-Policy", "\"points\";q=7000;w=60").body("data.__schema.queryType.name", equalTo("Query"));
+        ask(operator, SCHEMA).then().statusCode(200).header("RateLimit-Policy", "\"points\";q=7000;w=60")
+                .body("data.__schema.queryType.name", equalTo("Query"));
     }
 
     @Test
@@ -80,7 +84,8 @@ class TokenTest {
     }
 
     private static void refused(String token) {
-        ask(token, "{ __typename }").then().statusCode(401).header("WWW-Authenticate", "Bearer realm=\"Entente\", error=\"invalid_token\"").body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+        ask(token, "{ __typename }").then().statusCode(401).header("WWW-Authenticate", "Bearer realm=\"Entente\", error=\"invalid_token\"")
+                .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
     }
 
     @Test
@@ -110,7 +115,8 @@ class TokenTest {
         long began = System.nanoTime();
         for (int i = 0; i < 200; i++) refused(Issuer.signed(Issuer.claims("somebody"), "made up " + i, SOMEBODYS));
         long seconds = Duration.ofNanos(System.nanoTime() - began).toSeconds();
-        assertTrue(Issuer.ASKED_FOR_KEYS.get() - before <= seconds + 2, "asked " + (Issuer.ASKED_FOR_KEYS.get() - before) + " times in " + seconds + " s");
+        assertTrue(Issuer.ASKED_FOR_KEYS.get() - before <= seconds + 2,
+                "asked " + (Issuer.ASKED_FOR_KEYS.get() - before) + " times in " + seconds + " s");
     }
 
     @Test
@@ -119,8 +125,10 @@ class TokenTest {
         key.await(200).then().header("RateLimit-Policy", "\"points\";q=900;w=60");
         refused(key.forged().text());
         NewKey.ask("Basic eDp5", "{ __typename }").then().statusCode(200).header("Cache-Control", "no-store");
-        given().header("Cookie", "q_session_other=x; q_auth_other=y").contentType("application/json").body(Map.of("query", "{ __typename }")).post("/graphql").then().statusCode(200);
-        given().header("Cookie", "q_session_other=x").header("Authorization", "Bearer x.y.z").contentType("application/json").body(Map.of("query", "{ __typename }")).post("/graphql").then().statusCode(401);
+        given().header("Cookie", "q_session_other=x; q_auth_other=y").contentType("application/json")
+                .body(Map.of("query", "{ __typename }")).post("/graphql").then().statusCode(200);
+        given().header("Cookie", "q_session_other=x").header("Authorization", "Bearer x.y.z").contentType("application/json")
+                .body(Map.of("query", "{ __typename }")).post("/graphql").then().statusCode(401);
     }
 
     private static Response ask(String token, String query) {

@@ -48,12 +48,18 @@ public final class LargeEventFile {
         String a = violence == 2 ? "Group " + conflict : "Government of State " + state;
         String b = violence == 3 ? "Civilians" : "Rebels " + conflict;
         String article = quoted(text(160) + (random.nextInt(100) < 7 ? "\n" + text(60) : "") + " \"" + text(20) + "\"");
-        return id + ",REL-" + start.getYear() + "-" + violence + "-" + conflict + "-" + id + "," + start.getYear() + ",1,Clear," + violence + "," + conflict + "," + conflict + "," + quoted(a + ": Government")
-                + "," + conflict + "," + conflict + "," + quoted(a + " - " + b) + ",1,1" + conflict + "," + quoted(a) + ",2,2" + conflict + "," + quoted(b) + "," + (random.nextInt(4) - 1) + ","
-                + article + "," + quoted(text(12)) + "," + start + "," + quoted(text(50)) + "," + quoted(text(20)) + "," + (1 + random.nextInt(6)) + ",Place " + random.nextInt(5000) + ","
-                + quoted(text(60)) + ",Province " + random.nextInt(300) + "," + (random.nextInt(3) == 0 ? "" : "District " + random.nextInt(900)) + "," + (random.nextInt(18000) - 9000) / 100.0 + ","
-                + (random.nextInt(36000) - 18000) / 100.0 + ",POINT (1 2)," + random.nextInt(200000) + ",State " + state + "," + state + ",Region," + (1 + random.nextInt(2)) + ","
-                + (random.nextInt(100) < 85 ? 1 : 1 + random.nextInt(5)) + "," + start + " 00:00:00.000," + end + " 00:00:00.000," + best / 2 + "," + (best - best / 2) + ",0,0," + best + ","
+        return id + ",REL-" + start.getYear() + "-" + violence + "-" + conflict + "-" + id + "," + start.getYear() + ",1,Clear," + violence
+                + "," + conflict + "," + conflict + "," + quoted(a + ": Government")
+                + "," + conflict + "," + conflict + "," + quoted(a + " - " + b) + ",1,1" + conflict + "," + quoted(a) + ",2,2" + conflict
+                + "," + quoted(b) + "," + (random.nextInt(4) - 1) + ","
+                + article + "," + quoted(text(12)) + "," + start + "," + quoted(text(50)) + "," + quoted(text(20)) + ","
+                + (1 + random.nextInt(6)) + ",Place " + random.nextInt(5000) + ","
+                + quoted(text(60)) + ",Province " + random.nextInt(300) + ","
+                + (random.nextInt(3) == 0 ? "" : "District " + random.nextInt(900)) + "," + (random.nextInt(18000) - 9000) / 100.0 + ","
+                + (random.nextInt(36000) - 18000) / 100.0 + ",POINT (1 2)," + random.nextInt(200000) + ",State " + state + "," + state
+                + ",Region," + (1 + random.nextInt(2)) + ","
+                + (random.nextInt(100) < 85 ? 1 : 1 + random.nextInt(5)) + "," + start + " 00:00:00.000," + end + " 00:00:00.000,"
+                + best / 2 + "," + (best - best / 2) + ",0,0," + best + ","
                 + (best + random.nextInt(5)) + "," + low + "," + (violence == 2 ? "" : state) + ",\n";
     }
 

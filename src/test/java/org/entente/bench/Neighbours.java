@@ -49,7 +49,8 @@ final class Neighbours {
         over.set(true);
         for (Thread thread : threads) thread.join();
         System.out.printf("alone:  median %.2f ms, 99 %% %.2f ms, by status %s%n", at(alone, 0.5), at(alone, 0.99), quiet);
-        System.out.printf("beside: median %.2f ms, 99 %% %.2f ms, by status %s; the other address, by status: %s%n", at(beside, 0.5), at(beside, 0.99), busy, attacked);
+        System.out.printf("beside: median %.2f ms, 99 %% %.2f ms, by status %s; the other address, by status: %s%n", at(beside, 0.5),
+                at(beside, 0.99), busy, attacked);
         System.out.printf("ratio of the medians: %.2f%n", at(beside, 0.5) / at(alone, 0.5));
     }
 
@@ -67,7 +68,9 @@ final class Neighbours {
 
     /** By a bare socket: what asks shares the processors with what is measured, and must take little of them. */
     private static void attack(String from, URI url, AtomicBoolean over, Map<Integer, Integer> statuses) {
-        byte[] request = ("POST " + url.getPath() + " HTTP/1.1\r\nHost: " + url.getAuthority() + "\r\nContent-Type: application/json\r\nContent-Length: " + DEAR.length() + "\r\n\r\n" + DEAR).getBytes(StandardCharsets.US_ASCII);
+        byte[] request = ("POST " + url.getPath() + " HTTP/1.1\r\nHost: " + url.getAuthority()
+                + "\r\nContent-Type: application/json\r\nContent-Length: " + DEAR.length() + "\r\n\r\n" + DEAR)
+                .getBytes(StandardCharsets.US_ASCII);
         while (!over.get()) {
             try (Socket socket = new Socket(url.getHost(), url.getPort(), InetAddress.getByName(from), 0)) {
                 InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
@@ -102,7 +105,8 @@ final class Neighbours {
     }
 
     private static int ask(HttpClient client, URI url, String body) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(url).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        return client.send(HttpRequest.newBuilder(url).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private static HttpClient from(String address) throws IOException {

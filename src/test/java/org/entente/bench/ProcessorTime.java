@@ -33,7 +33,8 @@ public record ProcessorTime(long server, long database) {
         long sum = 0;
         try (Stream<Path> threads = Files.list(Path.of("/proc/" + process + "/task"))) {
             for (Path thread : threads.toList()) {
-                if (!Files.readString(thread.resolve("comm")).matches("C[12] Compiler.*\\s*")) sum += Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ")[0]);
+                if (!Files.readString(thread.resolve("comm")).matches("C[12] Compiler.*\\s*"))
+                    sum += Long.parseLong(Files.readString(thread.resolve("schedstat")).split(" ")[0]);
             }
         } catch (NoSuchFileException e) {
             // A session has ended since it was listed.

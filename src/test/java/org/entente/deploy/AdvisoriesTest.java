@@ -41,7 +41,8 @@ class AdvisoriesTest {
     private static List<Version> versions(String artifact) {
         String[] parts = artifact.split(":");
         Pattern path = Pattern.compile(".*/" + Pattern.quote(parts[0].replace('.', '/') + "/" + parts[1]) + "/([^/]+)/[^/]+\\.jar");
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(entry -> path.matcher(entry.replace(File.separatorChar, '/')))
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> path.matcher(entry.replace(File.separatorChar, '/')))
                 .filter(Matcher::matches).map(found -> Version.parse(found.group(1))).toList();
     }
 }

@@ -30,17 +30,22 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class ConfigurationTest {
     private static final Path README = Path.of("README.md");
     private static final Path DOCUMENTED = Path.of("src/main/docs/configuration.md");
-    private static final Pattern TABLE = Pattern.compile("(?s)(\\| variable \\| default \\| meaning \\|\\n\\| --- \\| --- \\| --- \\|\\n)((?:\\|[^\\n]*\\n)*)");
+    private static final Pattern TABLE = Pattern
+            .compile("(?s)(\\| variable \\| default \\| meaning \\|\\n\\| --- \\| --- \\| --- \\|\\n)((?:\\|[^\\n]*\\n)*)");
     private static final Pattern USED = Pattern.compile("\"(entente\\.[a-z.-]+)\"");
 
     @Test
     void theDocumentationHasTheTable() throws IOException {
-        String rows = Setting.all().stream().map(setting -> "| `" + setting.variable() + "` | " + setting.standardTold() + " | " + setting.meaning() + " |\n").collect(Collectors.joining());
+        String rows = Setting.all().stream()
+                .map(setting -> "| `" + setting.variable() + "` | " + setting.standardTold() + " | " + setting.meaning() + " |\n")
+                .collect(Collectors.joining());
         String documented = Files.readString(DOCUMENTED);
         Matcher table = TABLE.matcher(documented);
         assertTrue(table.find(), DOCUMENTED + " has no table of variables");
-        if (System.getProperty("golden.write") != null) Files.writeString(DOCUMENTED, documented.substring(0, table.start(2)) + rows + documented.substring(table.end(2)));
-        else assertEquals(rows, table.group(2), "run with -Dgolden.write and read the difference");
+        if (System.getProperty("golden.write") != null)
+            Files.writeString(DOCUMENTED, documented.substring(0, table.start(2)) + rows + documented.substring(table.end(2)));
+        else
+            assertEquals(rows, table.group(2), "run with -Dgolden.write and read the difference");
     }
 
     @Test
@@ -53,29 +58,41 @@ class ConfigurationTest {
             }
         }
         // Metrics and log categories have such names, too.
-        Set<String> metrics = Set.of("entente.edition", "entente.operations", "entente.operations.running", "entente.operations.waiting", "entente.operations.statements", "entente.requests.refused", "entente.parents",
-            "entente.answers.unread", "entente.answers.cut", "entente.bodies.held", "entente.connections.open", "entente.connections.refused", "entente.head-timeout", "entente.key.last.use", "entente.applications.requests", "entente.access");
+        Set<String> metrics = Set.of("entente.edition", "entente.operations", "entente.operations.running", "entente.operations.waiting",
+                "entente.operations.statements", "entente.requests.refused", "entente.parents",
+                "entente.answers.unread", "entente.answers.cut", "entente.bodies.held", "entente.connections.open",
+                "entente.connections.refused", "entente.head-timeout", "entente.key.last.use", "entente.applications.requests",
+                "entente.access");
         used.removeAll(metrics);
         // Read by the configuration itself.
         used.addAll(List.of("entente.roles.reader", "entente.roles.writer", "entente.limits.statement-timeout"));
-        assertEquals(used, Setting.all().stream().map(Setting::property).filter(property -> property.startsWith("entente.")).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(used, Setting.all().stream().map(Setting::property).filter(property -> property.startsWith("entente."))
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test
     void quarkusUnderstandsWhatIsTold() throws IOException {
         KnownConfiguration known = new KnownConfiguration();
-        assertEquals(List.of(), Setting.all().stream().map(Setting::property).filter(property -> property.startsWith("quarkus.") && !known.hasProperty(property)).toList());
-        assertFalse(known.hasProperty("quarkus.http.prt") || known.hasProperty("quarkus.datasource.jdbc.telemetry"), "knows a property that cannot be set at run time");
+        assertEquals(List.of(), Setting.all().stream().map(Setting::property)
+                .filter(property -> property.startsWith("quarkus.") && !known.hasProperty(property)).toList());
+        assertFalse(known.hasProperty("quarkus.http.prt") || known.hasProperty("quarkus.datasource.jdbc.telemetry"),
+                "knows a property that cannot be set at run time");
     }
 
     @Test
     void whatManifestsSetExists() throws IOException {
         Set<String> variables = new TreeSet<>();
-        for (Manifests manifests : List.of(Manifests.overlay("local"), Manifests.overlay("prod"), Manifests.overlay("observability"), Manifests.withComponents(List.of("import")))) {
-            manifests.all(ConfigMap.class).stream().filter(map -> map.getMetadata().getName().equals("entente")).forEach(map -> variables.addAll(map.getData().keySet()));
-            Stream<PodSpec> pods = Stream.of(manifests.all(Deployment.class).stream().map(deployment -> deployment.getSpec().getTemplate().getSpec()), manifests.all(Job.class).stream().map(job -> job.getSpec().getTemplate().getSpec()),
-                    manifests.all(CronJob.class).stream().map(job -> job.getSpec().getJobTemplate().getSpec().getTemplate().getSpec())).flatMap(pod -> pod);
-            pods.flatMap(pod -> Stream.concat(pod.getInitContainers().stream(), pod.getContainers().stream())).flatMap(container -> container.getEnv().stream()).map(EnvVar::getName).forEach(variables::add);
+        for (Manifests manifests : List.of(Manifests.overlay("local"), Manifests.overlay("prod"), Manifests.overlay("observability"),
+                Manifests.withComponents(List.of("import")))) {
+            manifests.all(ConfigMap.class).stream().filter(map -> map.getMetadata().getName().equals("entente"))
+                    .forEach(map -> variables.addAll(map.getData().keySet()));
+            Stream<PodSpec> pods = Stream.of(
+                    manifests.all(Deployment.class).stream().map(deployment -> deployment.getSpec().getTemplate().getSpec()),
+                    manifests.all(Job.class).stream().map(job -> job.getSpec().getTemplate().getSpec()),
+                    manifests.all(CronJob.class).stream().map(job -> job.getSpec().getJobTemplate().getSpec().getTemplate().getSpec()))
+                    .flatMap(pod -> pod);
+            pods.flatMap(pod -> Stream.concat(pod.getInitContainers().stream(), pod.getContainers().stream()))
+                    .flatMap(container -> container.getEnv().stream()).map(EnvVar::getName).forEach(variables::add);
         }
         assertTrue(variables.size() >= 15, variables::toString);
         assertEquals(List.of(), unknown(variables));

@@ -37,30 +37,36 @@ class ContainersTest {
     @ValueSource(strings = {"Dockerfile.native", "Dockerfile.native-builder", "Dockerfile.jvm"})
     void imagesAreFixedUnprivilegedAndLabelled(String file) throws IOException {
         List<String> lines = lines(file);
-        assertTrue(lines.stream().anyMatch(line -> line.startsWith("#") && line.contains("docker build -f docker/" + file)), "its header does not say how it is used");
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("#") && line.contains("docker build -f docker/" + file)),
+                "its header does not say how it is used");
         List<String> bases = lines.stream().filter(line -> line.startsWith("FROM ")).map(line -> line.split(" ")[1]).toList();
         assertFalse(bases.isEmpty());
         for (String base : bases) assertTrue(base.matches("[a-z0-9./-]+:[\\w.-]*\\d[\\w.-]*"), base + " has no fixed version");
-        int last = lines.lastIndexOf(lines.stream().filter(line -> line.startsWith("FROM ")).reduce((first, second) -> second).orElseThrow());
+        int last = lines
+                .lastIndexOf(lines.stream().filter(line -> line.startsWith("FROM ")).reduce((first, second) -> second).orElseThrow());
         List<String> stage = lines.subList(last, lines.size());
-        assertEquals("USER 1001:1001", stage.stream().filter(line -> line.startsWith("USER ")).reduce((first, second) -> second).orElseThrow());
+        assertEquals("USER 1001:1001",
+                stage.stream().filter(line -> line.startsWith("USER ")).reduce((first, second) -> second).orElseThrow());
         assertTrue(stage.stream().anyMatch(line -> line.matches("ENTRYPOINT \\[.*]")), "no shell is needed to start it");
         assertTrue(stage.contains("EXPOSE 8080 9000"));
         assertTrue(stage.contains("ENV QUARKUS_HTTP_HOST=0.0.0.0 QUARKUS_MANAGEMENT_HOST=0.0.0.0"), "nobody outside reaches it");
         assertTrue(String.join("\n", stage).contains("org.opencontainers.image.version=\"" + version() + "\""));
-        assertFalse(stage.stream().anyMatch(line -> line.startsWith("ADD ") || line.startsWith("RUN ")), "what runs in the last stage may leave traces");
+        assertFalse(stage.stream().anyMatch(line -> line.startsWith("ADD ") || line.startsWith("RUN ")),
+                "what runs in the last stage may leave traces");
     }
 
     /** What a container file copies can be sent to the engine: .dockerignore leaves out all that it does not name. */
     @ParameterizedTest
     @ValueSource(strings = {"Dockerfile.native", "Dockerfile.native-builder", "Dockerfile.jvm"})
     void whatIsCopiedIsInTheContext(String file) throws IOException {
-        List<String> context = Files.readAllLines(Path.of(".dockerignore")).stream().filter(line -> line.startsWith("!")).map(line -> line.substring(1)).toList();
+        List<String> context = Files.readAllLines(Path.of(".dockerignore")).stream().filter(line -> line.startsWith("!"))
+                .map(line -> line.substring(1)).toList();
         for (String line : lines(file)) {
             if (!line.startsWith("COPY ") || line.contains("--from=")) continue;
             List<String> words = Stream.of(line.split(" ")).skip(1).filter(word -> !word.startsWith("--")).toList();
             for (String source : words.subList(0, words.size() - 1)) {
-                assertTrue(context.stream().anyMatch(named -> source.equals(named) || source.startsWith(named + "/") || named.startsWith("target/*") && source.startsWith("target/")), source);
+                assertTrue(context.stream().anyMatch(named -> source.equals(named) || source.startsWith(named + "/")
+                        || named.startsWith("target/*") && source.startsWith("target/")), source);
                 if (!source.startsWith("target/")) assertTrue(Files.exists(Path.of(source)), source);
             }
         }
@@ -87,7 +93,8 @@ class ContainersTest {
     void theVersionIsTheSameEverywhere() throws IOException {
         String version = version();
         assertTrue(Files.readString(Path.of("docker/compose.yaml")).contains("image: entente:" + version + "\n"));
-        for (String file : List.of("k8s/base/kustomization.yaml", "k8s/components/import/kustomization.yaml")) assertTrue(Files.readString(Path.of(file)).contains("newTag: " + version + "\n"), file);
+        for (String file : List.of("k8s/base/kustomization.yaml", "k8s/components/import/kustomization.yaml"))
+            assertTrue(Files.readString(Path.of(file)).contains("newTag: " + version + "\n"), file);
         assertTrue(Files.readString(Path.of("CHANGELOG.md")).contains("## [" + version + "]"), "CHANGELOG.md");
     }
 }

@@ -56,7 +56,8 @@ class DashboardTest {
     void eachMetricIsExported() throws Exception {
         Ask.graph("query Dashboard { country(code: \"AZ\") { name } }");
         assertEquals("GRAPHQL_VALIDATION_FAILED", Ask.code("{ nothing }"));
-        Set<String> exported = ManagementPort.get("/q/metrics").asString().lines().filter(line -> !line.startsWith("#")).map(line -> line.split("[{ ]", 2)[0]).collect(Collectors.toSet());
+        Set<String> exported = ManagementPort.get("/q/metrics").asString().lines().filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("[{ ]", 2)[0]).collect(Collectors.toSet());
         Set<String> missing = metrics(expressions());
         assertTrue(missing.size() >= 10, missing::toString);
         missing.removeAll(exported);
@@ -76,6 +77,7 @@ class DashboardTest {
 
     @Test
     void aMetricThatIsNotThereWouldBeFound() {
-        assertEquals(Set.of("entente_editions", "agroal_used_count"), metrics(List.of("max by (pod) (entente_editions{namespace=~\"$namespace\"}) > 0", "rate(agroal_used_count[$__rate_interval])")));
+        assertEquals(Set.of("entente_editions", "agroal_used_count"), metrics(
+                List.of("max by (pod) (entente_editions{namespace=~\"$namespace\"}) > 0", "rate(agroal_used_count[$__rate_interval])")));
     }
 }

@@ -31,7 +31,8 @@ import org.postgresql.PGProperty;
 @Execution(ExecutionMode.CONCURRENT)
 class DatabaseManifestsTest {
     static Stream<Manifests> withOperator() throws IOException {
-        return Stream.of(Manifests.overlay("prod"), Manifests.overlay("observability"), Manifests.withComponents(List.of("gateway", "import")));
+        return Stream.of(Manifests.overlay("prod"), Manifests.overlay("observability"),
+                Manifests.withComponents(List.of("gateway", "import")));
     }
 
     private static List<String> addresses(Manifests manifests) {
@@ -49,12 +50,18 @@ class DatabaseManifestsTest {
         }
         pods(manifests).forEach((name, template) -> {
             if (!"client".equals(template.getMetadata().getLabels().get("entente/database"))) return;
-            SecretVolumeSource secret = template.getSpec().getVolumes().stream().filter(volume -> volume.getName().equals("database-ca")).findFirst().orElseThrow().getSecret();
+            SecretVolumeSource secret = template.getSpec().getVolumes().stream().filter(volume -> volume.getName().equals("database-ca"))
+                    .findFirst().orElseThrow().getSecret();
             assertEquals("entente-db-ca", secret.getSecretName(), name);
             // The secret has the key of the authority, too.
             assertEquals(List.of("ca.crt"), secret.getItems().stream().map(KeyToPath::getKey).toList(), name);
-            containers(template.getSpec()).stream().filter(container -> container.getImage().startsWith("entente:")).forEach(container -> assertTrue(
-                    container.getVolumeMounts().stream().anyMatch(mount -> mount.getName().equals("database-ca") && mount.getMountPath().equals("/etc/entente/database")), name + " " + container.getName()));
+            containers(template.getSpec()).stream().filter(
+                    container -> container.getImage().startsWith("entente:")).forEach(
+                            container -> assertTrue(
+                                    container.getVolumeMounts().stream()
+                                            .anyMatch(mount -> mount.getName().equals("database-ca")
+                                                    && mount.getMountPath().equals("/etc/entente/database")),
+                                    name + " " + container.getName()));
         });
     }
 
@@ -65,7 +72,8 @@ class DatabaseManifestsTest {
         assertEquals("entente-db-ro,entente-db-rw", PGProperty.PG_HOST.getOrDefault(asked));
         // The same address, where nobody is at the first place and a primary at the second.
         String server = "localhost:" + PostgresForTests.port();
-        String here = address.replace("entente-db-ro:5432", "localhost:" + FreePort.choose()).replace("entente-db-rw:5432", server).replace("/entente?", "/postgres?").replaceAll("&ssl\\w+=[^&]*", "");
+        String here = address.replace("entente-db-ro:5432", "localhost:" + FreePort.choose()).replace("entente-db-rw:5432", server)
+                .replace("/entente?", "/postgres?").replaceAll("&ssl\\w+=[^&]*", "");
         try (Connection connection = DriverManager.getConnection(here, "postgres", "postgres")) {
             assertTrue(connection.isValid(5));
         }
@@ -75,11 +83,15 @@ class DatabaseManifestsTest {
     @ParameterizedTest
     @MethodSource("withOperator")
     void instancesSeeEachOther(Manifests manifests) {
-        NetworkPolicy policy = manifests.all(NetworkPolicy.class).stream().filter(one -> one.getMetadata().getName().equals("entente-db")).findFirst().orElseThrow();
+        NetworkPolicy policy = manifests.all(NetworkPolicy.class).stream().filter(one -> one.getMetadata().getName().equals("entente-db"))
+                .findFirst().orElseThrow();
         Map<String, String> instances = policy.getSpec().getPodSelector().getMatchLabels();
         for (int port : List.of(5432, 8000)) {
-            assertTrue(policy.getSpec().getIngress().stream().anyMatch(rule -> rule.getPorts().stream().anyMatch(open -> Integer.valueOf(port).equals(open.getPort().getIntVal()))
-                    && rule.getFrom().stream().anyMatch(peer -> peer.getPodSelector() != null && peer.getPodSelector().getMatchLabels().equals(instances))), "port " + port);
+            assertTrue(policy.getSpec().getIngress().stream()
+                    .anyMatch(rule -> rule.getPorts().stream().anyMatch(open -> Integer.valueOf(port).equals(open.getPort().getIntVal()))
+                            && rule.getFrom().stream().anyMatch(
+                                    peer -> peer.getPodSelector() != null && peer.getPodSelector().getMatchLabels().equals(instances))),
+                    "port " + port);
         }
     }
 }

@@ -20,7 +20,8 @@ final class KnownConfiguration {
     private final List<Pattern> variables = new ArrayList<>();
 
     KnownConfiguration() throws IOException {
-        for (URL model : Collections.list(KnownConfiguration.class.getClassLoader().getResources(MODEL))) collect(new ObjectMapper().readTree(model));
+        for (URL model : Collections.list(KnownConfiguration.class.getClassLoader().getResources(MODEL)))
+            collect(new ObjectMapper().readTree(model));
         if (properties.size() < 100) throw new IllegalStateException("The models of Quarkus are not where they were");
     }
 

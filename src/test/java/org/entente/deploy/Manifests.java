@@ -20,7 +20,8 @@ import java.util.Set;
 record Manifests(List<HasMetadata> typed, List<JsonNode> untyped) {
     static final List<String> OVERLAYS = List.of("local", "prod", "observability");
     /** Kinds of operators that have no Java types: checked by name and what other manifests need of them. */
-    private static final Set<String> UNTYPED = Set.of("postgresql.cnpg.io/v1 Cluster", "postgresql.cnpg.io/v1 ScheduledBackup", "barmancloud.cnpg.io/v1 ObjectStore");
+    private static final Set<String> UNTYPED = Set.of("postgresql.cnpg.io/v1 Cluster", "postgresql.cnpg.io/v1 ScheduledBackup",
+            "barmancloud.cnpg.io/v1 ObjectStore");
 
     private static final ObjectMapper STRICT = new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .setAnnotationIntrospector(new JacksonAnnotationIntrospector() {
@@ -44,7 +45,8 @@ record Manifests(List<HasMetadata> typed, List<JsonNode> untyped) {
     static Manifests withComponents(List<String> components, String more) throws IOException {
         // Kustomize takes relative paths only, and no link out of its folder.
         Path folder = Files.createDirectories(Path.of("target/k8s-with-components-" + ProcessHandle.current().pid()));
-        StringBuilder text = new StringBuilder("apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nnamespace: entente\nresources: [../../k8s/overlays/prod]\ncomponents:\n");
+        StringBuilder text = new StringBuilder(
+                "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nnamespace: entente\nresources: [../../k8s/overlays/prod]\ncomponents:\n");
         components.forEach(component -> text.append("  - ../../k8s/components/").append(component).append('\n'));
         Files.writeString(folder.resolve("kustomization.yaml"), text.append(more));
         return of(kustomize(folder));

@@ -64,7 +64,8 @@ class ManifestsTest {
                 case Job job -> pods.put(name, job.getSpec().getTemplate());
                 case CronJob job -> pods.put(name, job.getSpec().getJobTemplate().getSpec().getTemplate());
                 case Pod pod -> throw new AssertionError("A pod of its own is never made again: " + name);
-                default -> { }
+                default -> {
+                }
             }
         }
         return pods;
@@ -97,7 +98,8 @@ class ManifestsTest {
         assertEquals(true, context.getReadOnlyRootFilesystem(), name);
         assertEquals(List.of("ALL"), context.getCapabilities().getDrop(), name);
         assertTrue(context.getCapabilities().getAdd().isEmpty() && context.getPrivileged() == null, name);
-        assertTrue(container.getImage().matches("[a-z0-9./-]+(:[0-9][A-Za-z0-9._-]*|@sha256:[0-9a-f]{64})"), () -> name + " has no fixed version: " + container.getImage());
+        assertTrue(container.getImage().matches("[a-z0-9./-]+(:[0-9][A-Za-z0-9._-]*|@sha256:[0-9a-f]{64})"),
+                () -> name + " has no fixed version: " + container.getImage());
         Map<String, Quantity> requests = container.getResources().getRequests();
         Map<String, Quantity> limits = container.getResources().getLimits();
         assertTrue(requests.containsKey("cpu") && requests.containsKey("memory") && limits.containsKey("memory"), name);
@@ -107,7 +109,8 @@ class ManifestsTest {
     @ParameterizedTest
     @MethodSource("rendered")
     void probesDiffer(Manifests manifests) {
-        Stream<PodTemplateSpec> servers = Stream.concat(manifests.all(Deployment.class).stream().map(deployment -> deployment.getSpec().getTemplate()),
+        Stream<PodTemplateSpec> servers = Stream.concat(
+                manifests.all(Deployment.class).stream().map(deployment -> deployment.getSpec().getTemplate()),
                 manifests.all(StatefulSet.class).stream().map(set -> set.getSpec().getTemplate()));
         servers.forEach(template -> {
             Container container = template.getSpec().getContainers().getFirst();
@@ -117,16 +120,21 @@ class ManifestsTest {
             assertFalse(container.getReadinessProbe().equals(container.getLivenessProbe()), container.getName());
         });
         Container entente = server(manifests).getSpec().getTemplate().getSpec().getContainers().getFirst();
-        assertEquals(List.of("/q/health/started", "/q/health/ready", "/q/health/live"), Stream.of(entente.getStartupProbe(), entente.getReadinessProbe(), entente.getLivenessProbe()).map(probe -> probe.getHttpGet().getPath()).toList());
-        for (Probe probe : List.of(entente.getStartupProbe(), entente.getReadinessProbe(), entente.getLivenessProbe())) assertEquals("management", probe.getHttpGet().getPort().getStrVal());
+        assertEquals(List.of("/q/health/started", "/q/health/ready", "/q/health/live"),
+                Stream.of(entente.getStartupProbe(), entente.getReadinessProbe(), entente.getLivenessProbe())
+                        .map(probe -> probe.getHttpGet().getPath()).toList());
+        for (Probe probe : List.of(entente.getStartupProbe(), entente.getReadinessProbe(), entente.getLivenessProbe()))
+            assertEquals("management", probe.getHttpGet().getPort().getStrVal());
     }
 
     private static Deployment server(Manifests manifests) {
-        return manifests.all(Deployment.class).stream().filter(deployment -> deployment.getMetadata().getName().equals("entente")).findFirst().orElseThrow();
+        return manifests.all(Deployment.class).stream().filter(deployment -> deployment.getMetadata().getName().equals("entente"))
+                .findFirst().orElseThrow();
     }
 
     static Map<String, String> settings(Manifests manifests) {
-        return manifests.all(ConfigMap.class).stream().filter(map -> map.getMetadata().getName().equals("entente")).findFirst().orElseThrow().getData();
+        return manifests.all(ConfigMap.class).stream().filter(map -> map.getMetadata().getName().equals("entente")).findFirst()
+                .orElseThrow().getData();
     }
 
     /** By itself the program listens to its own machine only. */
@@ -176,8 +184,11 @@ class ManifestsTest {
 
     /** Without the hash of their content. */
     private static Set<String> secrets(PodTemplateSpec template) {
-        return containers(template.getSpec()).stream().flatMap(container -> container.getEnv().stream()).filter(variable -> variable.getValueFrom() != null && variable.getValueFrom().getSecretKeyRef() != null)
-                .map(variable -> variable.getValueFrom().getSecretKeyRef().getName().replaceAll("^(entente-(?:owner|writer|reader))-.*", "$1")).collect(Collectors.toSet());
+        return containers(template.getSpec()).stream().flatMap(container -> container.getEnv().stream())
+                .filter(variable -> variable.getValueFrom() != null && variable.getValueFrom().getSecretKeyRef() != null)
+                .map(variable -> variable.getValueFrom().getSecretKeyRef().getName().replaceAll("^(entente-(?:owner|writer|reader))-.*",
+                        "$1"))
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest
@@ -190,10 +201,20 @@ class ManifestsTest {
                 container.getEnvFrom().forEach(from -> assertTrue(maps.contains(from.getConfigMapRef().getName()), name));
                 container.getEnv().stream().filter(variable -> variable.getValueFrom() != null).forEach(variable -> {
                     var from = variable.getValueFrom();
-                    if (from.getConfigMapKeyRef() != null) assertTrue(settings(manifests).containsKey(from.getConfigMapKeyRef().getKey()), name + " " + variable.getName());
-                    else assertTrue(secrets.contains(from.getSecretKeyRef().getName()) || secrets.isEmpty() && OPERATORS_SECRETS.contains(from.getSecretKeyRef().getName()), name + " " + variable.getName());
+                    if (from.getConfigMapKeyRef() != null)
+                        assertTrue(settings(manifests).containsKey(from.getConfigMapKeyRef().getKey()), name + " " + variable.getName());
+                    else
+                        assertTrue(
+                                secrets.contains(from.getSecretKeyRef().getName())
+                                        || secrets.isEmpty() && OPERATORS_SECRETS.contains(from.getSecretKeyRef().getName()),
+                                name + " " + variable.getName());
                 });
-                container.getVolumeMounts().forEach(mount -> assertTrue(template.getSpec().getVolumes().stream().anyMatch(volume -> volume.getName().equals(mount.getName())) || mount.getName().equals("data"), name + " " + mount.getName()));
+                container.getVolumeMounts()
+                        .forEach(
+                                mount -> assertTrue(
+                                        template.getSpec().getVolumes().stream().anyMatch(
+                                                volume -> volume.getName().equals(mount.getName())) || mount.getName().equals("data"),
+                                        name + " " + mount.getName()));
             }
         });
         assertTrue(settings(manifests).get("QUARKUS_DATASOURCE_JDBC_URL").startsWith("jdbc:postgresql://"));
@@ -207,19 +228,30 @@ class ManifestsTest {
         for (Service service : manifests.all(Service.class)) {
             List<PodTemplateSpec> found = matching(pods, service.getSpec().getSelector());
             assertEquals(1, found.size(), service.getMetadata().getName());
-            List<String> ports = found.getFirst().getSpec().getContainers().getFirst().getPorts().stream().map(port -> port.getName()).toList();
-            service.getSpec().getPorts().forEach(port -> assertTrue(ports.contains(port.getTargetPort() == null ? port.getName() : port.getTargetPort().getStrVal()), service.getMetadata().getName()));
+            List<String> ports = found.getFirst().getSpec().getContainers().getFirst().getPorts().stream().map(port -> port.getName())
+                    .toList();
+            service.getSpec().getPorts()
+                    .forEach(port -> assertTrue(
+                            ports.contains(port.getTargetPort() == null ? port.getName() : port.getTargetPort().getStrVal()),
+                            service.getMetadata().getName()));
         }
-        for (PodDisruptionBudget budget : manifests.all(PodDisruptionBudget.class)) assertEquals(1, matching(pods, budget.getSpec().getSelector().getMatchLabels()).size());
-        for (HorizontalPodAutoscaler scaler : manifests.all(HorizontalPodAutoscaler.class)) assertEquals(server(manifests).getMetadata().getName(), scaler.getSpec().getScaleTargetRef().getName());
+        for (PodDisruptionBudget budget : manifests.all(PodDisruptionBudget.class))
+            assertEquals(1, matching(pods, budget.getSpec().getSelector().getMatchLabels()).size());
+        for (HorizontalPodAutoscaler scaler : manifests.all(HorizontalPodAutoscaler.class))
+            assertEquals(server(manifests).getMetadata().getName(), scaler.getSpec().getScaleTargetRef().getName());
         // Each pod of ours is in a policy, in and out.
-        pods.forEach((name, template) -> assertTrue(manifests.all(NetworkPolicy.class).stream().filter(policy -> policy.getSpec().getPolicyTypes().containsAll(List.of("Ingress", "Egress")))
-                .anyMatch(policy -> template.getMetadata().getLabels().entrySet().containsAll(policy.getSpec().getPodSelector().getMatchLabels().entrySet())), name));
+        pods.forEach((name,
+                template) -> assertTrue(manifests.all(NetworkPolicy.class).stream()
+                        .filter(policy -> policy.getSpec().getPolicyTypes().containsAll(List.of("Ingress", "Egress")))
+                        .anyMatch(policy -> template.getMetadata().getLabels().entrySet()
+                                .containsAll(policy.getSpec().getPodSelector().getMatchLabels().entrySet())),
+                        name));
         assertFalse(manifests.all(PodDisruptionBudget.class).isEmpty() || manifests.all(HorizontalPodAutoscaler.class).isEmpty());
     }
 
     private static List<PodTemplateSpec> matching(Map<String, PodTemplateSpec> pods, Map<String, String> labels) {
-        return pods.values().stream().filter(template -> template.getMetadata().getLabels().entrySet().containsAll(labels.entrySet())).toList();
+        return pods.values().stream().filter(template -> template.getMetadata().getLabels().entrySet().containsAll(labels.entrySet()))
+                .toList();
     }
 
     @Test
@@ -227,12 +259,14 @@ class ManifestsTest {
         Manifests prod = Manifests.overlay("prod");
         assertTrue(settings(prod).get("QUARKUS_DATASOURCE_JDBC_URL").startsWith("jdbc:postgresql://entente-db-ro:"));
         assertTrue(settings(prod).get("QUARKUS_DATASOURCE_WRITER_JDBC_URL").startsWith("jdbc:postgresql://entente-db-rw:5432/"));
-        var cluster = prod.untyped().stream().filter(resource -> resource.path("kind").asText().equals("Cluster")).findFirst().orElseThrow();
+        var cluster = prod.untyped().stream().filter(resource -> resource.path("kind").asText().equals("Cluster")).findFirst()
+                .orElseThrow();
         assertEquals("entente-db", cluster.at("/metadata/name").asText());
         assertEquals(3, cluster.at("/spec/instances").asInt());
         assertEquals(1, cluster.at("/spec/postgresql/synchronous/number").asInt());
         assertEquals("entente_owner", cluster.at("/spec/bootstrap/initdb/owner").asText());
-        assertEquals(List.of("entente_writer", "entente_reader"), cluster.at("/spec/managed/roles").findValuesAsText("name").stream().filter(name -> name.startsWith("entente_")).toList());
+        assertEquals(List.of("entente_writer", "entente_reader"),
+                cluster.at("/spec/managed/roles").findValuesAsText("name").stream().filter(name -> name.startsWith("entente_")).toList());
         assertEquals(settings(prod).get("ENTENTE_ROLES_WRITER"), "entente_writer");
         assertTrue(prod.untyped().stream().anyMatch(resource -> resource.path("kind").asText().equals("ScheduledBackup")));
     }
@@ -240,8 +274,11 @@ class ManifestsTest {
     @Test
     void onlyTheWatchedOverlayNeedsAPrometheusOperator() throws IOException {
         for (String overlay : Manifests.OVERLAYS) {
-            List<String> kinds = Manifests.overlay(overlay).typed().stream().filter(resource -> resource.getApiVersion().startsWith("monitoring.coreos.com/")).map(HasMetadata::getKind).sorted().toList();
-            assertEquals(overlay.equals("observability") ? List.of("PodMonitor", "PrometheusRule", "ServiceMonitor") : List.of(), kinds, overlay);
+            List<String> kinds = Manifests.overlay(overlay).typed().stream()
+                    .filter(resource -> resource.getApiVersion().startsWith("monitoring.coreos.com/")).map(HasMetadata::getKind).sorted()
+                    .toList();
+            assertEquals(overlay.equals("observability") ? List.of("PodMonitor", "PrometheusRule", "ServiceMonitor") : List.of(), kinds,
+                    overlay);
         }
     }
 
@@ -249,20 +286,29 @@ class ManifestsTest {
     @ParameterizedTest
     @MethodSource("rendered")
     void namesAreFoundOnEachKindOfCluster(Manifests manifests) {
-        NetworkPolicyEgressRule names = manifests.all(NetworkPolicy.class).stream().filter(policy -> policy.getMetadata().getName().equals("entente"))
-                .flatMap(policy -> policy.getSpec().getEgress().stream()).filter(rule -> rule.getPorts().stream().anyMatch(port -> Integer.valueOf(53).equals(port.getPort().getIntVal()))).findFirst().orElseThrow();
-        assertEquals(Set.of("UDP 53", "TCP 53", "UDP 5353", "TCP 5353"), names.getPorts().stream().map(port -> port.getProtocol() + " " + port.getPort().getIntVal()).collect(Collectors.toSet()));
-        assertEquals(List.of("169.254.20.10/32"), names.getTo().stream().filter(peer -> peer.getIpBlock() != null).map(peer -> peer.getIpBlock().getCidr()).toList());
+        NetworkPolicyEgressRule names = manifests.all(NetworkPolicy.class).stream()
+                .filter(policy -> policy.getMetadata().getName().equals("entente"))
+                .flatMap(policy -> policy.getSpec().getEgress().stream())
+                .filter(rule -> rule.getPorts().stream().anyMatch(port -> Integer.valueOf(53).equals(port.getPort().getIntVal())))
+                .findFirst().orElseThrow();
+        assertEquals(Set.of("UDP 53", "TCP 53", "UDP 5353", "TCP 5353"),
+                names.getPorts().stream().map(port -> port.getProtocol() + " " + port.getPort().getIntVal()).collect(Collectors.toSet()));
+        assertEquals(List.of("169.254.20.10/32"),
+                names.getTo().stream().filter(peer -> peer.getIpBlock() != null).map(peer -> peer.getIpBlock().getCidr()).toList());
         assertEquals(List.of("kube-system", "openshift-dns"), names.getTo().stream().filter(peer -> peer.getNamespaceSelector() != null)
-                .flatMap(peer -> peer.getNamespaceSelector().getMatchExpressions().stream()).flatMap(expression -> expression.getValues().stream()).toList());
+                .flatMap(peer -> peer.getNamespaceSelector().getMatchExpressions().stream())
+                .flatMap(expression -> expression.getValues().stream()).toList());
     }
 
     /** As src/main/docs/kubernetes.md has it. */
     @Test
     void anOverlayPinsEachImageByItsDigest() throws IOException {
         String digest = "sha256:" + "0123456789abcdef".repeat(4);
-        Manifests pinned = Manifests.withComponents(List.of("import"), "images:\n  - name: entente\n    newName: registry.example.org/entente\n    digest: " + digest + "\n  - name: curlimages/curl\n    digest: " + digest + "\n");
-        pods(pinned).forEach((name, template) -> containers(template.getSpec()).forEach(container -> assertTrue(container.getImage().endsWith("@" + digest), name + " " + container.getImage())));
+        Manifests pinned = Manifests.withComponents(List.of("import"),
+                "images:\n  - name: entente\n    newName: registry.example.org/entente\n    digest: " + digest
+                        + "\n  - name: curlimages/curl\n    digest: " + digest + "\n");
+        pods(pinned).forEach((name, template) -> containers(template.getSpec())
+                .forEach(container -> assertTrue(container.getImage().endsWith("@" + digest), name + " " + container.getImage())));
         pods(pinned).forEach((name, template) -> containers(template.getSpec()).forEach(container -> restricted(name, container)));
     }
 

@@ -34,7 +34,8 @@ record Release(Path folder) {
     /** The last one. */
     static Release last() throws IOException {
         try (Stream<Path> folders = Files.list(ALL)) {
-            return new Release(folders.max(Comparator.comparing((Path folder) -> Runtime.Version.parse(folder.getFileName().toString()))).orElseThrow());
+            return new Release(folders.max(Comparator.comparing((Path folder) -> Runtime.Version.parse(folder.getFileName().toString())))
+                    .orElseThrow());
         }
     }
 
@@ -53,7 +54,8 @@ record Release(Path folder) {
         Files.copy(Path.of("schema.graphql"), folder.resolve("schema.graphql"), StandardCopyOption.REPLACE_EXISTING);
         TreeSet<String> statements = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/test/resources/golden"))) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".sql")).toList()) statements.addAll(List.of(Files.readString(file).strip().split("\n\n")));
+            for (Path file : files.filter(name -> name.toString().endsWith(".sql")).toList())
+                statements.addAll(List.of(Files.readString(file).strip().split("\n\n")));
         }
         Files.writeString(folder.resolve("statements.sql"), String.join("\n\n", statements) + "\n");
         try (OutputStream out = Files.newOutputStream(folder.resolve("database.zip")); ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -64,7 +66,8 @@ record Release(Path folder) {
                 zip.putNextEntry(entry);
                 String rows = table.equals("country_name") ? SOME_NAMES : "";
                 String columns = String.join(", ", columns(connection, table));
-                connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (select " + columns + " from " + table + rows + " order by 1, 2) to stdout with (header)", zip);
+                connection.unwrap(PGConnection.class).getCopyAPI()
+                        .copyOut("copy (select " + columns + " from " + table + rows + " order by 1, 2) to stdout with (header)", zip);
             }
         }
     }
@@ -72,20 +75,25 @@ record Release(Path folder) {
     /** Fills an empty database with it: its schema first, then its rows. */
     void restore(String url, Connection connection) throws IOException, SQLException {
         try (ZipFile zip = new ZipFile(folder.resolve("database.zip").toFile()); Statement statement = connection.createStatement()) {
-            Flyway.configure().dataSource(url, "postgres", "postgres").locations("classpath:db/migration").placeholders(Map.of("reader", "none", "writer", "none"))
+            Flyway.configure().dataSource(url, "postgres", "postgres").locations("classpath:db/migration")
+                    .placeholders(Map.of("reader", "none", "writer", "none"))
                     .target(version(zip)).load().migrate();
             // No foreign keys, no triggers: what is written was checked once.
             statement.execute("set session_replication_role = replica");
             for (ZipEntry entry : zip.stream().toList()) {
                 if (entry.getName().equals(HISTORY)) continue;
                 try (InputStream rows = zip.getInputStream(entry)) {
-                    String header = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
-                    connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + entry.getName() + " (" + header.replace("\t", ", ") + ") from stdin with (header)", rows);
+                    String header = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8).lines().findFirst()
+                            .orElseThrow();
+                    connection.unwrap(PGConnection.class).getCopyAPI()
+                            .copyIn("copy " + entry.getName() + " (" + header.replace("\t", ", ") + ") from stdin with (header)", rows);
                 }
             }
             statement.execute("set session_replication_role = origin");
             for (String table : tables(connection)) {
-                if (columns(connection, table).contains("id")) statement.execute("select setval(s, (select coalesce(max(id), 0) + 1 from " + table + ")) from pg_get_serial_sequence('" + table + "', 'id') s where s is not null");
+                if (columns(connection, table).contains("id"))
+                    statement.execute("select setval(s, (select coalesce(max(id), 0) + 1 from " + table + ")) from pg_get_serial_sequence('"
+                            + table + "', 'id') s where s is not null");
             }
         }
     }
@@ -113,7 +121,8 @@ record Release(Path folder) {
 
     private static List<String> columns(Connection connection, String table) throws SQLException {
         if (table.equals(HISTORY)) return List.of("version", "checksum");
-        return strings(connection, "select quote_ident(attname) from pg_attribute where attrelid = '" + table + "'::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum");
+        return strings(connection, "select quote_ident(attname) from pg_attribute where attrelid = '" + table
+                + "'::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum");
     }
 
     static List<String> strings(Connection connection, String sql) throws SQLException {

@@ -29,9 +29,17 @@ class ReleaseSnapshotTest {
 
     @Test
     void write(@TempDir Path folder) throws Exception {
-        Imported.run(Imported.file(folder, "states.csv", "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\nCUB,40,Cuba,1902,5,20,2016,12,31,2016\nSWD,380,Sweden,1816,1,1,2016,12,31,2016\n"));
-        assertEquals("{}", Imported.run(Imported.zip(folder, "mine.zip", Map.of("source.csv", "code,title\nmy-archive,An archive\n", "relations.csv", "kind,party_a,party_b,status,from\nNONAGGRESSION_PACT,AZ,GE,IN_FORCE,1996-03-08\n",
-                "conflicts.csv", "code,name\nmine:1,A conflict\n", "events.csv", "key,conflict,title,kind,from\nmine:e1,mine:1,An event,MILITARY_ACTION,1996-03-09\n", "participations.csv", "event,party,role\nmine:e1,AZ,BELLIGERENT\n"))).rejections().rejected().toString());
+        Imported.run(Imported.file(folder, "states.csv",
+                "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\nCUB,40,Cuba,1902,5,20,2016,12,31,2016\nSWD,380,Sweden,1816,1,1,2016,12,31,2016\n"));
+        assertEquals(
+                "{}", Imported
+                        .run(Imported.zip(folder, "mine.zip",
+                                Map.of("source.csv", "code,title\nmy-archive,An archive\n", "relations.csv",
+                                        "kind,party_a,party_b,status,from\nNONAGGRESSION_PACT,AZ,GE,IN_FORCE,1996-03-08\n",
+                                        "conflicts.csv", "code,name\nmine:1,A conflict\n", "events.csv",
+                                        "key,conflict,title,kind,from\nmine:e1,mine:1,An event,MILITARY_ACTION,1996-03-09\n",
+                                        "participations.csv", "event,party,role\nmine:e1,AZ,BELLIGERENT\n")))
+                        .rejections().rejected().toString());
         try (Connection connection = database.getConnection()) {
             Release.write(System.getProperty("release.write"), connection);
         }

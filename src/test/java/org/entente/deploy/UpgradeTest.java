@@ -53,7 +53,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestProfile(UpgradeTest.OfLastRelease.class)
 class UpgradeTest {
     /** What takes something away from servers of the version before; allowed one version after it was last used, in a migration named so. */
-    private static final Pattern CONTRACTION = Pattern.compile("(?i)\\b(drop\\s+(table|column|view|function)|rename|alter\\s+column\\s+\\w+\\s+(set\\s+data\\s+)?type|set\\s+not\\s+null|drop\\s+default)\\b");
+    private static final Pattern CONTRACTION = Pattern.compile(
+            "(?i)\\b(drop\\s+(table|column|view|function)|rename|alter\\s+column\\s+\\w+\\s+(set\\s+data\\s+)?type|set\\s+not\\s+null|drop\\s+default)\\b");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
 
     /** Its database, as it was left. */
@@ -70,9 +71,13 @@ class UpgradeTest {
                 try (Connection connection = PostgresForTests.connect("last_release")) {
                     Release.last().restore(url, connection);
                     before = Release.counts(connection);
-                    for (String table : Release.tables(connection)) for (String column : keyColumns(connection, table)) KEYS.put(table + "." + column, Release.strings(connection, "select " + column + " from " + table));
+                    for (String table : Release.tables(connection))
+                        for (String column : keyColumns(connection, table))
+                            KEYS.put(table + "." + column, Release.strings(connection, "select " + column + " from " + table));
                 }
-                Map<String, String> settings = new HashMap<>(Map.of("quarkus.datasource.jdbc.url", url, "quarkus.datasource.writer.jdbc.url", url, "quarkus.datasource.username", "postgres", "quarkus.datasource.password", "postgres"));
+                Map<String, String> settings = new HashMap<>(
+                        Map.of("quarkus.datasource.jdbc.url", url, "quarkus.datasource.writer.jdbc.url", url, "quarkus.datasource.username",
+                                "postgres", "quarkus.datasource.password", "postgres"));
                 settings.put("quarkus.management.test-port", ManagementPort.choose());
                 return settings;
             } catch (SQLException | IOException e) {
@@ -81,7 +86,8 @@ class UpgradeTest {
         }
 
         private static List<String> keyColumns(Connection connection, String table) throws SQLException {
-            return Release.strings(connection, "select attname from pg_attribute where attrelid = '" + table + "'::regclass and attname in ('key', 'code') and attnum > 0 and not attisdropped");
+            return Release.strings(connection, "select attname from pg_attribute where attrelid = '" + table
+                    + "'::regclass and attname in ('key', 'code') and attnum > 0 and not attisdropped");
         }
 
         @Override
@@ -122,8 +128,12 @@ class UpgradeTest {
         assertEquals("Azerbaijan", answer.getString("conflict.events.nodes[0].participants.nodes[0].party.name"));
         assertEquals("Cuba", answer.getString("cuba.name"));
         assertTrue(answer.getInt("edition.number") >= 3);
-        assertEquals(1, Imported.run(Imported.zip(folder, "mine.zip", Map.of("source.csv", "code,title\nmy-archive,An archive\n", "relations.csv", "kind,party_a,party_b,status,from\nNONAGGRESSION_PACT,AZ,GE,IN_FORCE,1996-03-08\nNONAGGRESSION_PACT,AZ,TR,IN_FORCE,1997-03-08\n",
-                "conflicts.csv", "code,name\nmine:1,A conflict\n", "events.csv", "key,conflict,title,kind,from\nmine:e1,mine:1,An event,MILITARY_ACTION,1996-03-09\n", "participations.csv", "event,party,role\nmine:e1,AZ,BELLIGERENT\n"))).added());
+        assertEquals(1, Imported.run(Imported.zip(folder, "mine.zip", Map.of("source.csv", "code,title\nmy-archive,An archive\n",
+                "relations.csv",
+                "kind,party_a,party_b,status,from\nNONAGGRESSION_PACT,AZ,GE,IN_FORCE,1996-03-08\nNONAGGRESSION_PACT,AZ,TR,IN_FORCE,1997-03-08\n",
+                "conflicts.csv", "code,name\nmine:1,A conflict\n", "events.csv",
+                "key,conflict,title,kind,from\nmine:e1,mine:1,An event,MILITARY_ACTION,1996-03-09\n", "participations.csv",
+                "event,party,role\nmine:e1,AZ,BELLIGERENT\n"))).added());
     }
 
     /** Addresses that the API has given out go on. */
@@ -133,7 +143,8 @@ class UpgradeTest {
         entities.unwrap(SessionFactoryImplementor.class).getMappingMetamodel().forEachEntityDescriptor(entity -> {
             Class<?> type = entity.getMappedClass();
             if (!Node.class.isAssignableFrom(type)) return;
-            List<String> keys = LastDatabase.KEYS.getOrDefault(table(type) + "." + entity.getPropertyNames()[entity.getNaturalIdentifierProperties()[0]], List.of());
+            List<String> keys = LastDatabase.KEYS
+                    .getOrDefault(table(type) + "." + entity.getPropertyNames()[entity.getNaturalIdentifierProperties()[0]], List.of());
             assertFalse(keys.isEmpty(), "no " + type.getSimpleName() + " to compare");
             for (String key : keys) ids.add(NodeId.of(type, key));
         });
@@ -147,7 +158,8 @@ class UpgradeTest {
 
     private static String table(Class<?> entity) {
         Table named = entity.getAnnotation(Table.class);
-        return named != null && !named.name().isEmpty() ? named.name() : entity.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return named != null && !named.name().isEmpty() ? named.name()
+                : entity.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 
     /** Servers of both versions run side by side while one is rolled out. */
@@ -175,8 +187,10 @@ class UpgradeTest {
     private void setPlausible(PreparedStatement statement, int parameter, String type) throws SQLException {
         Connection connection = statement.getConnection();
         switch (type) {
-            case "_int8" -> statement.setArray(parameter, connection.createArrayOf("bigint", Release.strings(connection, "select id::text from party order by id limit 200").stream().map(Long::valueOf).toArray()));
-            case "_text", "_varchar" -> statement.setArray(parameter, connection.createArrayOf("text", new String[] {"AZ", "UN", "MEMBER", "DIPLOMATIC_RELATIONS", "seed-az"}));
+            case "_int8" -> statement.setArray(parameter, connection.createArrayOf("bigint",
+                    Release.strings(connection, "select id::text from party order by id limit 200").stream().map(Long::valueOf).toArray()));
+            case "_text", "_varchar" -> statement.setArray(parameter,
+                    connection.createArrayOf("text", new String[] {"AZ", "UN", "MEMBER", "DIPLOMATIC_RELATIONS", "seed-az"}));
             case "int8", "int4" -> statement.setObject(parameter, 50, type.equals("int8") ? Types.BIGINT : Types.INTEGER);
             case "date" -> statement.setObject(parameter, LocalDate.of(2020, 1, 1));
             case "text", "varchar" -> statement.setString(parameter, "AZ");
@@ -189,7 +203,8 @@ class UpgradeTest {
     void migrationsAreNeverChangedAndTakeNothingAwayAtOnce() throws Exception {
         List<String> now;
         try (Connection connection = database.getConnection()) {
-            now = Release.strings(connection, "select version || E'\\t' || checksum from flyway_schema_history where version is not null order by installed_rank");
+            now = Release.strings(connection,
+                    "select version || E'\\t' || checksum from flyway_schema_history where version is not null order by installed_rank");
         }
         List<String> then = Release.last().history();
         assertEquals(then, now.subList(0, then.size()), "a released migration was changed");
@@ -202,8 +217,10 @@ class UpgradeTest {
                 if (CONTRACTION.matcher(Files.readString(file)).find()) contractions.add(name);
             }
         }
-        assertEquals(List.of(), contractions, "servers of the last release still need what this takes away: do it one version later, in V…__contract_….sql");
-        assertTrue(CONTRACTION.matcher("alter table x drop column y").find() && CONTRACTION.matcher("alter table x alter column y type text").find());
+        assertEquals(List.of(), contractions,
+                "servers of the last release still need what this takes away: do it one version later, in V…__contract_….sql");
+        assertTrue(CONTRACTION.matcher("alter table x drop column y").find()
+                && CONTRACTION.matcher("alter table x alter column y type text").find());
     }
 
     @Test

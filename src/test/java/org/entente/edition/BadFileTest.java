@@ -76,14 +76,18 @@ class BadFileTest {
     /** What a quote swallows would be taken for removed. */
     @Test
     void aQuoteThatIsNeverClosed() throws Exception {
-        assertTold(HEADER + ROW + ROW.replace("Cuba", "\"Cuba") + ROW.repeat(100), "list.csv, line 3: a quote is opened here and never closed");
-        assertTold((HEADER + ROW + "\"a\nb\",40,\"He said \"\"no\"\"\",1901,2,3,1907,8,9,\"").replace("\n", "\r\n"), "list.csv, line 4: a quote is opened here");
-        assertTold(HEADER + ROW + ROW.replace("Cuba", "\"Cuba") + ROW + ROW.replace("Cuba", "\"Cuba\""), "list.csv cannot be read after line 2", "closing quote");
+        assertTold(HEADER + ROW + ROW.replace("Cuba", "\"Cuba") + ROW.repeat(100),
+                "list.csv, line 3: a quote is opened here and never closed");
+        assertTold((HEADER + ROW + "\"a\nb\",40,\"He said \"\"no\"\"\",1901,2,3,1907,8,9,\"").replace("\n", "\r\n"),
+                "list.csv, line 4: a quote is opened here");
+        assertTold(HEADER + ROW + ROW.replace("Cuba", "\"Cuba") + ROW + ROW.replace("Cuba", "\"Cuba\""),
+                "list.csv cannot be read after line 2", "closing quote");
     }
 
     @Test
     void aQuoteThatIsOnlyACharacter() throws Exception {
-        var report = Imported.run(Imported.file(folder, "list.csv", HEADER + ROW.replace("Cuba", "Cu\"ba") + ROW.replace("Cuba", "\"\"").replace("1901", "1902")));
+        var report = Imported.run(Imported.file(folder, "list.csv",
+                HEADER + ROW.replace("Cuba", "Cu\"ba") + ROW.replace("Cuba", "\"\"").replace("1901", "1902")));
         assertEquals(2, report.added());
         Imported.takeAllOut();
     }
@@ -97,7 +101,8 @@ class BadFileTest {
 
     @Test
     void anArchiveThatUnpacksWithoutEnd() throws Exception {
-        assertTold(Imported.zip(folder, "bomb.zip", Map.of("states.csv", HEADER + " ".repeat(20_000_000))), "bomb.zip unpacks to more than 200 times its size");
+        assertTold(Imported.zip(folder, "bomb.zip", Map.of("states.csv", HEADER + " ".repeat(20_000_000))),
+                "bomb.zip unpacks to more than 200 times its size");
     }
 
     @Test
@@ -107,14 +112,18 @@ class BadFileTest {
 
     @Test
     void aFileThatLacksMuchOfWhatWasThere() throws Exception {
-        List<String> rows = IntStream.range(0, 60).mapToObj(i -> "CUB,40,Cuba," + (1900 + i) + ",1,1," + (1900 + i) + ",12,31,2016\n").toList();
+        List<String> rows = IntStream.range(0, 60).mapToObj(i -> "CUB,40,Cuba," + (1900 + i) + ",1,1," + (1900 + i) + ",12,31,2016\n")
+                .toList();
         Imported.run(Imported.file(folder, "list.csv", HEADER + String.join("", rows)));
         List<String> whole = Imported.checksum();
         String cut = HEADER + String.join("", rows.subList(0, 39));
         assertRefused(cut, "list.csv would remove 21 of the 60 facts that cow-states-2016 has stated", "--allow-removal");
-        assertThrows(RefusedImport.class, () -> Imported.run(new Import.Order(folder.resolve("list.csv"), Imported.dataSets(), Release.UNSAID, true, false)), "a dry run tells it, too");
+        assertThrows(RefusedImport.class,
+                () -> Imported.run(new Import.Order(folder.resolve("list.csv"), Imported.dataSets(), Release.UNSAID, true, false)),
+                "a dry run tells it, too");
         assertEquals(whole, Imported.checksum());
-        assertEquals(21, Imported.run(new Import.Order(folder.resolve("list.csv"), Imported.dataSets(), Release.UNSAID, false, true)).removed());
+        assertEquals(21,
+                Imported.run(new Import.Order(folder.resolve("list.csv"), Imported.dataSets(), Release.UNSAID, false, true)).removed());
         Imported.takeAllOut();
     }
 
@@ -142,7 +151,8 @@ class BadFileTest {
 
     @Test
     void aDryRunChangesNothing() throws Exception {
-        var report = Imported.run(new Import.Order(Imported.file(folder, "list.csv", HEADER + ROW), Imported.dataSets(), Release.UNSAID, true, false));
+        var report = Imported
+                .run(new Import.Order(Imported.file(folder, "list.csv", HEADER + ROW), Imported.dataSets(), Release.UNSAID, true, false));
         assertEquals(1, report.added());
         assertTrue(report.dryRun());
         assertNotNull(report.edition());

@@ -44,7 +44,8 @@ class HistoryTest {
     }
 
     private static List<String> columns(String table) throws SQLException {
-        return Imported.sql("select attname || ' ' || format_type(atttypid, atttypmod) from pg_attribute where attrelid = '" + table + "'::regclass and attnum > 0 and not attisdropped");
+        return Imported.sql("select attname || ' ' || format_type(atttypid, atttypmod) from pg_attribute where attrelid = '" + table
+                + "'::regclass and attnum > 0 and not attisdropped");
     }
 
     @Test
@@ -61,14 +62,18 @@ class HistoryTest {
             List<List<String>> earlier = before.get(source);
             if (!earlier.isEmpty() && random.nextInt(3) == 0) {
                 Imported.takeOut(source);
-                assertEquals(earlier.removeLast(), tiesOf(source), seed + ", step " + step + ": " + source + " is not as it was before its import");
+                assertEquals(earlier.removeLast(), tiesOf(source),
+                        seed + ", step " + step + ": " + source + " is not as it was before its import");
             } else {
                 List<String> ties = tiesOf(source);
-                if (Imported.run(new Import.Order(file(random, source, step), Imported.dataSets(), Release.UNSAID, false, true)).edition() != null) earlier.add(ties);
+                if (Imported.run(new Import.Order(file(random, source, step), Imported.dataSets(), Release.UNSAID, false, true))
+                        .edition() != null)
+                    earlier.add(ties);
             }
             seen.put(newest(), state());
         }
-        for (Map.Entry<Long, List<String>> edition : seen.entrySet()) assertEquals(edition.getValue(), state(edition.getKey()), seed + ", edition " + edition.getKey());
+        for (Map.Entry<Long, List<String>> edition : seen.entrySet())
+            assertEquals(edition.getValue(), state(edition.getKey()), seed + ", edition " + edition.getKey());
         assertTrue(seen.size() > 8, seed + ": too few editions to tell anything");
         Imported.takeAllOut();
     }
@@ -82,15 +87,22 @@ class HistoryTest {
             if (organizations.indexOf(code + ",") >= 0) continue;
             organizations.append(code).append(",Name ").append(random.nextInt(2)).append(",FORUM\n");
             for (String country : COUNTRIES) {
-                if (random.nextBoolean()) memberships.append(code).append(',').append(country).append(random.nextBoolean() ? ",MEMBER," : ",OBSERVER,").append(2000 + random.nextInt(2)).append('\n');
+                if (random.nextBoolean())
+                    memberships.append(code).append(',').append(country).append(random.nextBoolean() ? ",MEMBER," : ",OBSERVER,")
+                            .append(2000 + random.nextInt(2)).append('\n');
             }
         }
         // Others' organizations may be referred to: then they stay while they are.
         List<String> known = Imported.sql("select code from organization where code like 'mine-%' order by code");
-        for (String code : known) if (random.nextInt(3) == 0 && organizations.indexOf(code + ",") < 0) memberships.append(code).append(",AM,MEMBER,1999\n");
-        for (String country : COUNTRIES) if (random.nextBoolean()) relations.append("NONAGGRESSION_PACT,AM,").append(country).append(random.nextBoolean() ? ",IN_FORCE," : ",TERMINATED,").append("made up\n");
-        return Imported.zip(folder, source + step + ".zip", Map.of("source.csv", "code,title\n" + source + ",Made up\n", "organizations.csv", organizations.toString(),
-                "memberships.csv", memberships.toString(), "relations.csv", relations.toString()));
+        for (String code : known)
+            if (random.nextInt(3) == 0 && organizations.indexOf(code + ",") < 0) memberships.append(code).append(",AM,MEMBER,1999\n");
+        for (String country : COUNTRIES)
+            if (random.nextBoolean())
+                relations.append("NONAGGRESSION_PACT,AM,").append(country).append(random.nextBoolean() ? ",IN_FORCE," : ",TERMINATED,")
+                        .append("made up\n");
+        return Imported.zip(folder, source + step + ".zip",
+                Map.of("source.csv", "code,title\n" + source + ",Made up\n", "organizations.csv", organizations.toString(),
+                        "memberships.csv", memberships.toString(), "relations.csv", relations.toString()));
     }
 
     private static long newest() throws SQLException {
@@ -101,22 +113,26 @@ class HistoryTest {
     private static List<String> tiesOf(String source) throws SQLException {
         List<String> rows = new ArrayList<>();
         for (String table : List.of("membership", "bilateral_relation")) {
-            rows.addAll(Imported.sql("select (to_jsonb(x) - array['id', 'edition', 'shown', 'contested'])::text from " + table + " x join source s on s.id = x.source_id and s.code = '" + source + "' order by 1"));
+            rows.addAll(Imported.sql("select (to_jsonb(x) - array['id', 'edition', 'shown', 'contested'])::text from " + table
+                    + " x join source s on s.id = x.source_id and s.code = '" + source + "' order by 1"));
         }
         return rows;
     }
 
     private static List<String> state() throws SQLException {
         List<String> rows = new ArrayList<>();
-        for (String table : KINDS) rows.addAll(Imported.sql("select '" + table + "' || " + said("x") + " from " + table + " x where " + OURS + " order by 1"));
+        for (String table : KINDS)
+            rows.addAll(Imported.sql("select '" + table + "' || " + said("x") + " from " + table + " x where " + OURS + " order by 1"));
         return rows;
     }
 
     private static List<String> state(long edition) throws SQLException {
         List<String> rows = new ArrayList<>();
         for (String table : KINDS) {
-            rows.addAll(Imported.sql("select '" + table + "' || row from (select " + said("x") + " as row from " + table + " x where " + OURS + " and coalesce(x.edition, 0) <= " + edition
-                    + " union all select " + said("h") + " from " + table + "_history h where coalesce(h.edition, 0) <= " + edition + " and h.replaced_in > " + edition + ") held order by 1"));
+            rows.addAll(Imported.sql("select '" + table + "' || row from (select " + said("x") + " as row from " + table + " x where "
+                    + OURS + " and coalesce(x.edition, 0) <= " + edition
+                    + " union all select " + said("h") + " from " + table + "_history h where coalesce(h.edition, 0) <= " + edition
+                    + " and h.replaced_in > " + edition + ") held order by 1"));
         }
         return rows;
     }

@@ -53,7 +53,7 @@ public final class Imported {
     }
 
     public static Report run(Import.Order order) throws IOException, SQLException {
-        return Arc.container().select(Import.class).get().run(order, (table, line) -> { });
+        return Arc.container().select(Import.class).get().run(order, (table, line) -> {});
     }
 
     /** Null if there was nothing. */
@@ -64,13 +64,17 @@ public final class Imported {
     /** Takes every import out, the last one first. */
     public static void takeAllOut() throws SQLException {
         while (!sql("select 1 from data_import where taken_out_by is null").isEmpty()) {
-            takeOut(sql("select s.code from data_import i join source s on s.id = i.source_id where taken_out_by is null order by edition desc limit 1").getFirst());
+            takeOut(sql(
+                    "select s.code from data_import i join source s on s.id = i.source_id where taken_out_by is null order by edition desc limit 1")
+                    .getFirst());
         }
     }
 
     /** The first column of each row, as text. */
     public static List<String> sql(String query) throws SQLException {
-        try (Connection connection = database().getConnection(); Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+        try (Connection connection = database().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
             List<String> values = new ArrayList<>();
             while (row.next()) values.add(row.getString(1));
             return values;

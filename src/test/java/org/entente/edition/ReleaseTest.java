@@ -36,7 +36,8 @@ class ReleaseTest {
         // Of a list that runs to 2016 a state that is there at its end goes on; of one that runs to 2020 it has ended.
         Report report = run("states.csv", STATES + CUBA, new Release("2020", null));
         assertEquals("cow-states-2020", report.source());
-        assertEquals(List.of("ENDED"), Imported.sql("select period_status from system_membership m join source s on s.id = m.source_id where s.code = 'cow-states-2020'"));
+        assertEquals(List.of("ENDED"), Imported
+                .sql("select period_status from system_membership m join source s on s.id = m.source_id where s.code = 'cow-states-2020'"));
     }
 
     @Test
@@ -45,9 +46,11 @@ class ReleaseTest {
         assertEquals(List.of("2012-12-31"), Imported.sql("select coverage_until from source where code = 'cow-alliances-4.1'"));
         run("alliances.csv", ALLIANCES + PACT + "5\n", new Release(null, LocalDate.of(2020, 6, 30)));
         assertEquals(List.of("2020-06-30"), Imported.sql("select coverage_until from source where code = 'cow-alliances-5'"));
-        assertEquals(List.of("2020-06-30"), Imported.sql("select known_until from bilateral_relation r join source s on s.id = r.source_id where s.code = 'cow-alliances-5'"));
+        assertEquals(List.of("2020-06-30"), Imported
+                .sql("select known_until from bilateral_relation r join source s on s.id = r.source_id where s.code = 'cow-alliances-5'"));
         run("contiguity.csv", CONTIGUITY + "365373,365,RUS,373,AZE,1,199112,202001,,4\n", new Release(null, LocalDate.of(2020, 1, 31)));
-        assertEquals(List.of("2020-01-31"), Imported.sql("select max(known_until) from bilateral_relation r join source s on s.id = r.source_id where s.code = 'cow-contiguity-4'"));
+        assertEquals(List.of("2020-01-31"), Imported.sql(
+                "select max(known_until) from bilateral_relation r join source s on s.id = r.source_id where s.code = 'cow-contiguity-4'"));
     }
 
     @Test
@@ -68,14 +71,17 @@ class ReleaseTest {
 
     @Test
     void whatIsNoVersionIsToldSo() throws Exception {
-        assertTold("'3' is no version of State System Membership: they are called by their year, such as 2016.", "states.csv", STATES + CUBA, new Release("3", null));
+        assertTold("'3' is no version of State System Membership: they are called by their year, such as 2016.", "states.csv",
+                STATES + CUBA, new Release("3", null));
     }
 
     @Test
     void aSourceThatNamesItselfTakesNoOtherName() throws Exception {
-        Path file = Imported.zip(folder, "mine.zip", Map.of("source.csv", "code,title\nmy-archive,Mine\n", "memberships.csv", "organization,country,role\nUN,AZ,OBSERVER\n"));
+        Path file = Imported.zip(folder, "mine.zip",
+                Map.of("source.csv", "code,title\nmy-archive,Mine\n", "memberships.csv", "organization,country,role\nUN,AZ,OBSERVER\n"));
         for (Release said : List.of(new Release("other", null), new Release(null, LocalDate.EPOCH))) {
-            InvalidFile refused = assertThrows(InvalidFile.class, () -> Imported.run(new Import.Order(file, Imported.dataSets(), said, false, false)));
+            InvalidFile refused = assertThrows(InvalidFile.class,
+                    () -> Imported.run(new Import.Order(file, Imported.dataSets(), said, false, false)));
             assertEquals("source.csv says already which source it is: leave --release and --coverage-until out.", refused.getMessage());
         }
     }

@@ -71,7 +71,8 @@ class BodiesInFlightTest {
         try (Socket socket = begin(from, length)) {
             socket.setSoTimeout(180_000);
             String answer = read(socket);
-            assertTrue(answer.startsWith("HTTP/1.1 503") && answer.contains("SERVER_BUSY") && answer.toLowerCase(Locale.ROOT).contains("retry-after: 1"), answer);
+            assertTrue(answer.startsWith("HTTP/1.1 503") && answer.contains("SERVER_BUSY")
+                    && answer.toLowerCase(Locale.ROOT).contains("retry-after: 1"), answer);
         }
     }
 
@@ -94,7 +95,8 @@ class BodiesInFlightTest {
         Socket socket = new Socket();
         socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
         socket.connect(new InetSocketAddress("127.0.0.1", url.getPort()));
-        socket.getOutputStream().write(("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n" + length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n" + length + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 }

@@ -41,7 +41,9 @@ class BrokenRequestsTest {
     private final Handler listener = new Handler() {
         @Override
         public void publish(LogRecord entry) {
-            if (entry.getLevel().intValue() >= Level.WARNING.intValue()) logged.add(entry.getMessage() + " " + List.of(entry.getParameters() == null ? new Object[0] : entry.getParameters()) + " " + entry.getThrown());
+            if (entry.getLevel().intValue() >= Level.WARNING.intValue())
+                logged.add(entry.getMessage() + " " + List.of(entry.getParameters() == null ? new Object[0] : entry.getParameters()) + " "
+                        + entry.getThrown());
         }
 
         @Override
@@ -65,7 +67,9 @@ class BrokenRequestsTest {
     @ParameterizedTest
     @ValueSource(strings = {"9999999-01-01", "+9999999-01-01", "-9999-01-01", "-999999999-01-01", "+999999999-12-31"})
     void aDateThatPostgreSqlDoesNotKnowIsTheClientsMistake(String date) {
-        for (String question : List.of("countries(first: 1, asOf: \"%s\") { nodes { name } }", "country(code: \"365\", codeSystem: COW, asOf: \"%s\") { name }", "organizations(first: 1) { nodes { memberships(asOf: \"%s\") { totalCount } } }")) {
+        for (String question : List.of("countries(first: 1, asOf: \"%s\") { nodes { name } }",
+                "country(code: \"365\", codeSystem: COW, asOf: \"%s\") { name }",
+                "organizations(first: 1) { nodes { memberships(asOf: \"%s\") { totalCount } } }")) {
             var answer = Ask.raw("{ " + question.formatted(date) + " }", Map.of());
             String code = answer.getString("errors[0].extensions.code");
             assertTrue(code == null || List.of("BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED").contains(code), answer::prettify);
@@ -77,7 +81,8 @@ class BrokenRequestsTest {
     void aConnectionLostAtTheEndIsTheDatabases() {
         Ask.code("{ countries(first: 1) { totalCount } }");
         NetworkedPostgres.network().set(FaultyNetwork.Mode.RESET_AT_COMMIT);
-        var answer = RestAssured.given().contentType("application/json").body(Map.of("query", "{ countries(first: 1) { totalCount } }")).post("/graphql");
+        var answer = RestAssured.given().contentType("application/json").body(Map.of("query", "{ countries(first: 1) { totalCount } }"))
+                .post("/graphql");
         assertEquals(503, answer.statusCode(), answer::asString);
         assertEquals("DATABASE_UNAVAILABLE", answer.jsonPath().getString("errors[0].extensions.code"));
         // A line, without a stack.
@@ -123,7 +128,9 @@ class BrokenRequestsTest {
         for (int i = 0; i < 20; i++) {
             try (Socket socket = new Socket(url.getHost(), url.getPort())) {
                 socket.setSoLinger(true, 0);
-                socket.getOutputStream().write(("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{").getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream()
+                        .write(("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{")
+                                .getBytes(StandardCharsets.US_ASCII));
                 socket.getOutputStream().flush();
                 if (i % 2 == 0) Thread.sleep(20);
             }

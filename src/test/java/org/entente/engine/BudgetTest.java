@@ -34,7 +34,8 @@ class BudgetTest {
             large.objects(45_000);
             large.objects(45_000);
             other.objects(9_000);
-            assertEquals(ErrorCode.SERVER_BUSY, ((RequestError) assertThrows(AbortedRequest.class, () -> other.objects(2_000)).getCause()).code());
+            assertEquals(ErrorCode.SERVER_BUSY,
+                    ((RequestError) assertThrows(AbortedRequest.class, () -> other.objects(2_000)).getCause()).code());
             return null;
         });
         other.objects(2_000);

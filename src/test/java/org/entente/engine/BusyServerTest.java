@@ -49,7 +49,8 @@ class BusyServerTest {
         var done = new CountDownLatch(1);
         try (HttpClient greedy = client(GREEDY); HttpClient modest = client("127.0.0.4")) {
             String cost = ask(modest, DEAR).get(1, TimeUnit.MINUTES).headers().firstValue("Entente-Cost").orElseThrow();
-            assertTrue(Turns.shares(Long.parseLong(cost.replaceAll("asked=(\\d+),.*", "$1"))) > 0, "the question does not fit the test: " + cost);
+            assertTrue(Turns.shares(Long.parseLong(cost.replaceAll("asked=(\\d+),.*", "$1"))) > 0,
+                    "the question does not fit the test: " + cost);
             // Turns take so long that nobody who waits has one in time.
             admission.dear.took(Turns.SHARES, Duration.ofDays(365).toNanos());
             var work = CompletableFuture.supplyAsync(() -> atWork(account, working, done), task -> Thread.ofVirtual().start(task));
@@ -90,7 +91,8 @@ class BusyServerTest {
     }
 
     private CompletableFuture<HttpResponse<String>> ask(HttpClient client, String question) {
-        HttpRequest request = HttpRequest.newBuilder(url).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(new JsonObject().put("query", question).encode())).build();
+        HttpRequest request = HttpRequest.newBuilder(url).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(new JsonObject().put("query", question).encode())).build();
         return client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -23,7 +23,8 @@ class ClientBudgetTest {
     public static class SmallBudget implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("entente.clients.points-per-minute", "140", "entente.clients.proxies", "1", "entente.clients.limit-local", "true");
+            return Map.of("entente.clients.points-per-minute", "140", "entente.clients.proxies", "1", "entente.clients.limit-local",
+                    "true");
         }
 
         @Override
@@ -35,9 +36,11 @@ class ClientBudgetTest {
     @Test
     void whoHasSpentItsPointsWaits() {
         Response answer = ask("203.0.113.7");
-        answer.then().statusCode(200).header("RateLimit-Policy", "\"points\";q=140;w=60").header("RateLimit", matchesPattern("\"points\";r=\\d+;t=\\d+"));
+        answer.then().statusCode(200).header("RateLimit-Policy", "\"points\";q=140;w=60").header("RateLimit",
+                matchesPattern("\"points\";r=\\d+;t=\\d+"));
         for (int i = 0; i < 60 && answer.statusCode() == 200; i++) answer = ask("203.0.113.7");
-        answer.then().statusCode(429).header("Retry-After", matchesPattern("[1-9]\\d*")).header("RateLimit", matchesPattern("\"points\";r=\\d+;t=\\d+"))
+        answer.then().statusCode(429).header("Retry-After", matchesPattern("[1-9]\\d*"))
+                .header("RateLimit", matchesPattern("\"points\";r=\\d+;t=\\d+"))
                 .header("Cache-Control", "no-store").body("errors[0].extensions.code", equalTo("TOO_MANY_REQUESTS"));
         assertTrue(Integer.parseInt(answer.header("Retry-After")) <= 60);
         assertTrue(answer.time() >= 250, "who asks on at once takes the processors by being refused");
@@ -54,12 +57,15 @@ class ClientBudgetTest {
     void aDocumentThatIsOnlyParsedIsPaidFor() {
         int status = 200;
         for (int i = 0; i < 1000 && status == 200; i++) {
-            status = given().header("X-Forwarded-For", "203.0.113.9").contentType("application/json").body(Map.of("query", "{ a" + i + ": nothing " + "edition { number } ".repeat(500) + "}")).post("/graphql").statusCode();
+            status = given().header("X-Forwarded-For", "203.0.113.9").contentType("application/json")
+                    .body(Map.of("query", "{ a" + i + ": nothing " + "edition { number } ".repeat(500) + "}")).post("/graphql")
+                    .statusCode();
         }
         assertEquals(429, status);
     }
 
     private static Response ask(String forwardedFor) {
-        return given().header("X-Forwarded-For", forwardedFor).contentType("application/json").body(Map.of("query", "{ country(code: \"AZ\") { name } }")).post("/graphql");
+        return given().header("X-Forwarded-For", forwardedFor).contentType("application/json")
+                .body(Map.of("query", "{ country(code: \"AZ\") { name } }")).post("/graphql");
     }
 }

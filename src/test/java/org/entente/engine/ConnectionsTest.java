@@ -129,9 +129,11 @@ class ConnectionsTest {
 
     @Test
     void streamsAreAnnounced() throws Exception {
-        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false).setDefaultHost(url.getHost()).setDefaultPort(url.getPort()));
+        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2)
+                .setHttp2ClearTextUpgrade(false).setDefaultHost(url.getHost()).setDefaultPort(url.getPort()));
         try {
-            long announced = client.request(HttpMethod.GET, "/graphql?query=%7B__typename%7D").compose(request -> request.send().map(answer -> request.connection().remoteSettings().getMaxConcurrentStreams()))
+            long announced = client.request(HttpMethod.GET, "/graphql?query=%7B__typename%7D")
+                    .compose(request -> request.send().map(answer -> request.connection().remoteSettings().getMaxConcurrentStreams()))
                     .toCompletionStage().toCompletableFuture().get(30, TimeUnit.SECONDS);
             assertEquals(10, announced);
         } finally {
@@ -149,7 +151,8 @@ class ConnectionsTest {
             // What the server announces.
             frame(in);
             // :method POST, :scheme http, :authority, :path and content-type without indexing; no end of the stream.
-            byte[] head = join(new byte[] {(byte) 0x83, (byte) 0x86}, literal(1, "x"), literal(4, "/graphql"), literal(31, "application/json"));
+            byte[] head = join(new byte[] {(byte) 0x83, (byte) 0x86}, literal(1, "x"), literal(4, "/graphql"),
+                    literal(31, "application/json"));
             for (int stream = 1; stream < 80; stream += 2) frame(socket, 1, 4, stream, head);
             int refused = 0;
             try {
@@ -172,8 +175,10 @@ class ConnectionsTest {
     }
 
     private static void frame(Socket socket, int type, int flags, int stream, byte[] payload) throws IOException {
-        socket.getOutputStream().write(join(new byte[] {(byte) (payload.length >> 16), (byte) (payload.length >> 8), (byte) payload.length, (byte) type, (byte) flags,
-            (byte) (stream >> 24), (byte) (stream >> 16), (byte) (stream >> 8), (byte) stream}, payload));
+        socket.getOutputStream()
+                .write(join(new byte[] {(byte) (payload.length >> 16), (byte) (payload.length >> 8), (byte) payload.length, (byte) type,
+                    (byte) flags,
+                    (byte) (stream >> 24), (byte) (stream >> 16), (byte) (stream >> 8), (byte) stream}, payload));
     }
 
     private static byte[] literal(int name, String value) {

@@ -54,11 +54,14 @@ final class CostCalibration {
         List<JsonObject> requests = new ArrayList<>();
         for (long seed = 0; requests.size() < wanted; seed++) {
             RandomQueries queries = new RandomQueries(schema, seed, CostCalibration::literal);
-            JsonObject request = new JsonObject().put("query", queries.next()).put("variables", new JsonObject(queries.variables())).put("extensions", new JsonObject().put("cost", true));
+            JsonObject request = new JsonObject().put("query", queries.next()).put("variables", new JsonObject(queries.variables()))
+                    .put("extensions", new JsonObject().put("cost", true));
             String text = ask(client, url, request).body();
             JsonObject answer = new JsonObject(text);
             // What is not there costs nothing below it.
-            if (answer.containsKey("errors") || !answer.containsKey("data") || answer.getJsonObject("data").getMap().containsValue(null) || text.contains(":[]")) continue;
+            if (answer.containsKey("errors") || !answer.containsKey("data") || answer.getJsonObject("data").getMap().containsValue(null)
+                    || text.contains(":[]"))
+                continue;
             requests.add(request);
         }
         // Twice: what is compiled for the first queries is compiled anew when others come.
@@ -83,10 +86,14 @@ final class CostCalibration {
         all.sort(Comparator.comparingDouble(Measured::factor));
         for (double part : List.of(0.0, 0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975, 1.0)) {
             Measured one = all.get((int) Math.min(all.size() - 1, part * all.size()));
-            System.out.printf("%5.1f %%: asked %.0f, spent %.0f, taken %.0f points: factor %.2f%n", 100 * part, one.asked, one.spent, one.taken, one.factor());
+            System.out.printf("%5.1f %%: asked %.0f, spent %.0f, taken %.0f points: factor %.2f%n", 100 * part, one.asked, one.spent,
+                    one.taken, one.factor());
         }
-        System.out.printf("within a factor of 4: %d of %d%n", all.stream().filter(one -> one.factor() >= 0.25 && one.factor() <= 4).count(), all.size());
-        all.stream().filter(one -> one.factor() < 0.25 || one.factor() > 4).forEach(one -> System.out.printf("--- asked %.0f, spent %.0f, taken %.0f: %s%n", one.asked, one.spent, one.taken, one.query.replaceAll("\\s+", " ")));
+        System.out.printf("within a factor of 4: %d of %d%n", all.stream().filter(one -> one.factor() >= 0.25 && one.factor() <= 4).count(),
+                all.size());
+        all.stream().filter(one -> one.factor() < 0.25 || one.factor() > 4)
+                .forEach(one -> System.out.printf("--- asked %.0f, spent %.0f, taken %.0f: %s%n", one.asked, one.spent, one.taken,
+                        one.query.replaceAll("\\s+", " ")));
     }
 
     /** As the server's file has it. */
@@ -100,7 +107,9 @@ final class CostCalibration {
         List<String> known = switch (name) {
             case "first" -> List.of("5", "20", "50", "100");
             case "last" -> List.of("null");
-            case "after", "before", "codeSystem", "nameStartsWith", "sources", "property", "ids", "filter", "kinds", "roles", "statuses", "intensities", "with", "against", "members" -> List.of("null");
+            case "after", "before", "codeSystem", "nameStartsWith", "sources", "property", "ids", "filter", "kinds", "roles", "statuses",
+                    "intensities", "with", "against", "members" ->
+                List.of("null");
             case "id" -> List.of("\"Q291bnRyeTpBQQ\"");
             case "code" -> List.of("\"AA\"", "\"AZ\"", "\"BC\"", "\"CD\"", "\"bench-1\"", "\"bench-7\"");
             case "language" -> List.of("\"az\"", "\"en\"", "null");
@@ -112,11 +121,13 @@ final class CostCalibration {
 
     /** Several at a time, as servers are asked: threads that sleep and wake up for each request cost more than most requests. */
     private static void many(HttpClient client, URI url, JsonObject request, int times) {
-        IntStream.range(0, times).mapToObj(i -> client.sendAsync(post(url, request), HttpResponse.BodyHandlers.discarding())).toList().forEach(CompletableFuture::join);
+        IntStream.range(0, times).mapToObj(i -> client.sendAsync(post(url, request), HttpResponse.BodyHandlers.discarding())).toList()
+                .forEach(CompletableFuture::join);
     }
 
     private static HttpRequest post(URI url, JsonObject request) {
-        return HttpRequest.newBuilder(url).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(request.encode())).build();
+        return HttpRequest.newBuilder(url).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(request.encode())).build();
     }
 
     private static HttpResponse<String> ask(HttpClient client, URI url, JsonObject request) throws IOException, InterruptedException {

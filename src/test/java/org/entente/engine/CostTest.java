@@ -50,7 +50,8 @@ class CostTest {
     @Test
     void manyTextsAreStoppedBeforeTheyAreWritten() {
         String names = IntStream.range(0, 49).mapToObj(i -> "n" + i + ": name").collect(Collectors.joining(" "));
-        String query = "{ countries(first: 100) { nodes { memberships(first: 100) { nodes { organization { memberships(first: 100) { nodes { country { " + names + " } } } } } } } } }";
+        String query = "{ countries(first: 100) { nodes { memberships(first: 100) { nodes { organization { memberships(first: 100) { nodes { country { "
+                + names + " } } } } } } } } }";
         JsonPath answer = Ask.raw(query, Map.of());
         assertEquals("QUERY_TOO_LARGE", answer.getString("errors[0].extensions.code"), answer::prettify);
     }
@@ -60,18 +61,23 @@ class CostTest {
         String total = "conflictEvents(first: 0) { totalCount }";
         long before = cost("{ " + total + " }");
         try (Connection connection = writer.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("""
+            statement.execute(
+                    """
                     insert into conflict_event (key, conflict_id, title, kind, period_status, earliest, latest, position, locations, source_id, locators)
                     select 'cost-' || n, null, 'made up', 'DEMONSTRATION', 'UNKNOWN', date '2001-01-01', date '2001-01-01', n, '{}', (select min(id) from source), array['made up'] from generate_series(1, 100000) n""");
             try {
                 census.take();
                 assertTrue(cost("{ " + total + " }") > before + 1000, "one look at each of 100,000 rows");
-                assertTrue(cost("{ conflictEvents(filter: { with: [\"AZ\"] }, first: 1) { nodes { title } } }") > before + 1000, "a filter looks at each row, too");
+                assertTrue(cost("{ conflictEvents(filter: { with: [\"AZ\"] }, first: 1) { nodes { title } } }") > before + 1000,
+                        "a filter looks at each row, too");
                 long ordered = cost("{ conflictEvents(first: 1, orderBy: { field: TELLING, direction: ASC }) { nodes { title } } }");
-                long asOfADay = cost("{ conflictEvents(first: 1, asOf: \"2001-01-01\", orderBy: { field: TELLING, direction: ASC }) { nodes { title } } }");
-                assertTrue(asOfADay > ordered + 10 && asOfADay < ordered + 200, "one index has the order, another one the day: " + ordered + ", " + asOfADay);
+                long asOfADay = cost(
+                        "{ conflictEvents(first: 1, asOf: \"2001-01-01\", orderBy: { field: TELLING, direction: ASC }) { nodes { title } } }");
+                assertTrue(asOfADay > ordered + 10 && asOfADay < ordered + 200,
+                        "one index has the order, another one the day: " + ordered + ", " + asOfADay);
                 String both = "conflictEvents(first: 1, filter: { until: \"2020-01-01\" }) { totalCount nodes { title } }";
-                assertEquals("QUERY_TOO_LARGE", Ask.code("{ " + IntStream.range(0, 50).mapToObj(i -> "t" + i + ": " + both).collect(Collectors.joining(" ")) + " }"));
+                assertEquals("QUERY_TOO_LARGE", Ask
+                        .code("{ " + IntStream.range(0, 50).mapToObj(i -> "t" + i + ": " + both).collect(Collectors.joining(" ")) + " }"));
             } finally {
                 statement.execute("delete from conflict_event where key like 'cost-%'");
                 census.take();
@@ -82,15 +88,21 @@ class CostTest {
     @Test
     void aPageThatFailsHasFailedForEachParent() {
         SqlLog.take();
-        Response answer = given().contentType("application/json").body(Map.of("query", "{ countries(first: 100) { nodes { memberships(after: \"" + GONE + "\") { nodes { role } } } } }")).post("/graphql");
+        Response answer = given().contentType("application/json")
+                .body(Map.of("query", "{ countries(first: 100) { nodes { memberships(after: \"" + GONE + "\") { nodes { role } } } } }"))
+                .post("/graphql");
         assertEquals(3, SqlLog.take().size(), "countries, memberships, and where the cursor is");
-        answer.then().statusCode(200).body("errors.size()", equalTo(20)).body("extensions.errorsLeftOut", equalTo(80)).body("errors[0].extensions.code", equalTo("BAD_CURSOR"))
-                .body("errors[0].path", equalTo(List.of("countries", "nodes", 0, "memberships", "nodes"))).body("errors[19].path[2]", equalTo(19));
+        answer.then().statusCode(200).body("errors.size()", equalTo(20)).body("extensions.errorsLeftOut", equalTo(80))
+                .body("errors[0].extensions.code", equalTo("BAD_CURSOR"))
+                .body("errors[0].path", equalTo(List.of("countries", "nodes", 0, "memberships", "nodes")))
+                .body("errors[19].path[2]", equalTo(19));
     }
 
     @Test
     void aLongTextIsNotRepeatedForEachParent() {
-        Response answer = given().contentType("application/json").body(Map.of("query", "query($l: String) { countries(first: 100) { nodes { a: name(language: $l) } } }", "variables", Map.of("l", "x".repeat(900))))
+        Response answer = given().contentType("application/json")
+                .body(Map.of("query", "query($l: String) { countries(first: 100) { nodes { a: name(language: $l) } } }", "variables",
+                        Map.of("l", "x".repeat(900))))
                 .post("/graphql");
         assertTrue(answer.asByteArray().length < 20_000, answer.asByteArray().length + " bytes");
         answer.then().body("errors.size()", equalTo(20)).body("extensions.errorsLeftOut", equalTo(80));
@@ -102,15 +114,20 @@ class CostTest {
         long cost = cost(query);
         assertEquals(cost, cost(query));
         assertTrue(cost > 30 && cost < 150, cost + " points");
-        given().contentType("application/json").body(Map.of("query", query)).post("/graphql").then().statusCode(200).body("extensions", nullValue())
-                .header("Entente-Cost", matchesPattern("asked=" + cost + ", spent=\\d+")).header("Cache-Control", "no-store").header("RateLimit", nullValue());
-        given().queryParam("query", query).queryParam("extensions", "{\"cost\": true}").get("/graphql").then().body("extensions.cost.asked", equalTo((int) cost)).body("extensions.cost.limit", equalTo(200_000));
+        given().contentType("application/json").body(Map.of("query", query)).post("/graphql").then().statusCode(200)
+                .body("extensions", nullValue())
+                .header("Entente-Cost", matchesPattern("asked=" + cost + ", spent=\\d+")).header("Cache-Control", "no-store")
+                .header("RateLimit", nullValue());
+        given().queryParam("query", query).queryParam("extensions", "{\"cost\": true}").get("/graphql").then()
+                .body("extensions.cost.asked", equalTo((int) cost)).body("extensions.cost.limit", equalTo(200_000));
     }
 
     @Test
     void largerQuestionsCostMore() {
-        List<String> rising = List.of("{ __typename }", "{ country(code: \"AZ\") { name } }", "{ countries(first: 10) { nodes { name } } }", "{ countries(first: 100) { nodes { name } } }",
-                "{ countries(first: 100) { totalCount nodes { name } } }", "{ countries(first: 100) { nodes { name memberships(first: 5) { nodes { role } } } } }",
+        List<String> rising = List.of("{ __typename }", "{ country(code: \"AZ\") { name } }", "{ countries(first: 10) { nodes { name } } }",
+                "{ countries(first: 100) { nodes { name } } }",
+                "{ countries(first: 100) { totalCount nodes { name } } }",
+                "{ countries(first: 100) { nodes { name memberships(first: 5) { nodes { role } } } } }",
                 "{ countries(first: 100) { nodes { name memberships(first: 5) { nodes { role organization { name claims { nodes { value } } } } } } } }");
         List<Long> costs = rising.stream().map(CostTest::cost).toList();
         assertEquals(costs.stream().sorted().distinct().toList(), costs);
@@ -119,8 +136,10 @@ class CostTest {
     @Test
     void whatIsAnsweredOnceIsPaidOnce() {
         long once = cost("{ countries(first: 100) { totalCount nodes { memberships(first: 5) { nodes { role } } } } }");
-        assertEquals(once, cost("{ ...C } fragment C on Query { countries(first: 100) { totalCount nodes { memberships(first: 5) { nodes { role } } } totalCount nodes { ... on Node { ... on Country { memberships(first: 5) { nodes { role } } } } } } }"));
-        assertTrue(cost("{ a: countries(first: 100) { totalCount } b: countries(first: 100) { totalCount } }") > cost("{ a: countries(first: 100) { totalCount } a: countries(first: 100) { totalCount } }"));
+        assertEquals(once, cost(
+                "{ ...C } fragment C on Query { countries(first: 100) { totalCount nodes { memberships(first: 5) { nodes { role } } } totalCount nodes { ... on Node { ... on Country { memberships(first: 5) { nodes { role } } } } } } }"));
+        assertTrue(cost("{ a: countries(first: 100) { totalCount } b: countries(first: 100) { totalCount } }") > cost(
+                "{ a: countries(first: 100) { totalCount } a: countries(first: 100) { totalCount } }"));
     }
 
     @Test
@@ -142,7 +161,8 @@ class CostTest {
     @Test
     void fragmentsOfOtherTypesCostNothing() {
         String query = "{ country(code: \"AZ\") { name %s } }";
-        assertEquals(cost(query.formatted("")), cost(query.formatted("... on Node { ... on Office { title holder { name } } ... on Country { name } ... on Party { ... on Organization { memberships(first: 100) { totalCount } } } }")));
+        assertEquals(cost(query.formatted("")), cost(query.formatted(
+                "... on Node { ... on Office { title holder { name } } ... on Country { name } ... on Party { ... on Organization { memberships(first: 100) { totalCount } } } }")));
     }
 
     @Test
@@ -153,7 +173,8 @@ class CostTest {
             assertEquals(nothing, cost("{ __typename " + dear.formatted(directive) + " }"), directive);
             assertEquals(nothing, cost("{ __typename ... " + directive + " { " + dear.formatted("") + " } }"), directive);
         }
-        String variable = "query($yes: Boolean = true, $no: Boolean!) { __typename " + dear.formatted("@skip(if: $yes)") + " ...D @include(if: $no) } fragment D on Query { " + dear.formatted("") + " }";
+        String variable = "query($yes: Boolean = true, $no: Boolean!) { __typename " + dear.formatted("@skip(if: $yes)")
+                + " ...D @include(if: $no) } fragment D on Query { " + dear.formatted("") + " }";
         assertEquals(nothing, cost(variable, Map.of("no", false)));
         assertTrue(cost(variable, Map.of("no", true)) > nothing + 300);
         assertTrue(cost(variable, Map.of("no", false, "yes", false)) > nothing + 300);
@@ -164,6 +185,8 @@ class CostTest {
     }
 
     private static long cost(String query, Map<String, Object> variables) {
-        return given().contentType("application/json").body(Map.of("query", query, "variables", variables, "extensions", Map.of("cost", true))).post("/graphql").jsonPath().getLong("extensions.cost.asked");
+        return given().contentType("application/json")
+                .body(Map.of("query", query, "variables", variables, "extensions", Map.of("cost", true))).post("/graphql").jsonPath()
+                .getLong("extensions.cost.asked");
     }
 }

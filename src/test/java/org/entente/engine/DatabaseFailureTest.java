@@ -14,7 +14,8 @@ class DatabaseFailureTest {
     /** As Agroal and Hibernate say it, seen while all connections were reset each second. */
     @Test
     void aConnectionThatIsGoneWhenItsTransactionBegins() {
-        SQLException enlisted = new SQLException("Failed to enlist. Check if a connection from another datasource is already enlisted to the same transaction");
+        SQLException enlisted = new SQLException(
+                "Failed to enlist. Check if a connection from another datasource is already enlisted to the same transaction");
         SQLException failure = new SQLException("Exception in association of connection to existing transaction", enlisted);
         assertEquals(ErrorCode.DATABASE_UNAVAILABLE, DatabaseFailure.toldAs(failure).orElseThrow().code());
         assertTrue(DatabaseFailure.isLostConnection(new GenericJDBCException("Unable to acquire JDBC Connection", failure)));

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which documents are kept, and that they stay within their bound. */
 class DocumentsTest {
-    private static final GraphQLSchema SCHEMA = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse("type Query { one: Int }"), RuntimeWiring.MOCKED_WIRING);
+    private static final GraphQLSchema SCHEMA = new SchemaGenerator()
+            .makeExecutableSchema(new SchemaParser().parse("type Query { one: Int }"), RuntimeWiring.MOCKED_WIRING);
 
     private final Documents documents = new Documents(SCHEMA, limits());
 
@@ -80,12 +81,14 @@ class DocumentsTest {
         List<String> used = new ArrayList<>();
         int dropped = 0;
         for (int i = 0; i < 400; i++) {
-            String document = !used.isEmpty() && random.nextInt(4) == 0 ? used.get(random.nextInt(used.size())) : document(i, random.nextLong(50, Documents.LONGEST));
+            String document = !used.isEmpty() && random.nextInt(4) == 0 ? used.get(random.nextInt(used.size()))
+                    : document(i, random.nextLong(50, Documents.LONGEST));
             if (documents.known(document) == null) ask(document);
             used.remove(document);
             used.add(document);
             int before = used.size();
-            while (used.stream().mapToLong(String::length).sum() > Documents.CHARACTERS) assertNull(documents.known(used.removeFirst()), "step " + i);
+            while (used.stream().mapToLong(String::length).sum() > Documents.CHARACTERS)
+                assertNull(documents.known(used.removeFirst()), "step " + i);
             dropped += before - used.size();
             // Asked in their order, which leaves it as it is.
             for (String kept : used) assertNotNull(documents.known(kept), "step " + i);

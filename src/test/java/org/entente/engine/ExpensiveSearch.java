@@ -35,7 +35,8 @@ final class ExpensiveSearch {
         }
 
         void print(String by) {
-            System.out.printf("%s: %.3f s of processor time (%.3f server, %.3f database), %,d bytes, %s%n  %s%n", by, all(), server, database, bytes, outcome, query);
+            System.out.printf("%s: %.3f s of processor time (%.3f server, %.3f database), %,d bytes, %s%n  %s%n", by, all(), server,
+                    database, bytes, outcome, query);
         }
     }
 
@@ -52,14 +53,17 @@ final class ExpensiveSearch {
         Random random = new Random(Long.parseLong(arguments[4]));
         GraphQLSchema schema = CostCalibration.schema();
         RandomQueries values = new RandomQueries(schema, random.nextLong(), ExpensiveSearch::literal);
-        ExpensiveSearch search = new ExpensiveSearch(URI.create(arguments[0]), new ProcessorTime(Long.parseLong(arguments[1]), Long.parseLong(arguments[2])));
+        ExpensiveSearch search = new ExpensiveSearch(URI.create(arguments[0]),
+                new ProcessorTime(Long.parseLong(arguments[1]), Long.parseLong(arguments[2])));
         long end = System.nanoTime() + Duration.ofSeconds(Long.parseLong(arguments[3])).toNanos();
-        List<Comparator<Found>> orders = List.of(Comparator.comparingDouble(Found::all), Comparator.comparingDouble(Found::database), Comparator.comparingInt(Found::bytes));
+        List<Comparator<Found>> orders = List.of(Comparator.comparingDouble(Found::all), Comparator.comparingDouble(Found::database),
+                Comparator.comparingInt(Found::bytes));
         List<Found> kept = new ArrayList<>();
         int asked = 0;
         while (System.nanoTime() < end) {
             boolean isNew = kept.size() < KEPT || random.nextInt(5) == 0;
-            GrownQuery query = isNew ? GrownQuery.seed(schema, values, random) : kept.get(random.nextInt(kept.size())).query.changed(random);
+            GrownQuery query = isNew ? GrownQuery.seed(schema, values, random)
+                    : kept.get(random.nextInt(kept.size())).query.changed(random);
             for (int i = random.nextInt(4); isNew && i > 0; i--) query = query.changed(random);
             kept.add(search.ask(query));
             asked++;
@@ -77,7 +81,9 @@ final class ExpensiveSearch {
     private static String literal(String name, String type, RandomGenerator random) {
         return switch (name) {
             case "filter" -> null;
-            case "with", "against", "members", "participants", "member", "nameStartsWith", "text" -> "\"" + (char) ('A' + random.nextInt(26)) + (random.nextBoolean() ? String.valueOf((char) ('A' + random.nextInt(26))) : "") + "\"";
+            case "with", "against", "members", "participants", "member", "nameStartsWith", "text" ->
+                "\"" + (char) ('A' + random.nextInt(26)) + (random.nextBoolean() ? String.valueOf((char) ('A' + random.nextInt(26))) : "")
+                        + "\"";
             default -> CostCalibration.literal(name, type, random);
         };
     }
@@ -85,9 +91,13 @@ final class ExpensiveSearch {
     private Found ask(GrownQuery query) throws IOException, InterruptedException {
         long server = time.ofServer();
         long database = time.ofDatabase();
-        HttpResponse<byte[]> answer = client.send(HttpRequest.newBuilder(url).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(new JsonObject().put("query", query.toString()).encode())).build(), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = client.send(
+                HttpRequest.newBuilder(url).header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(new JsonObject().put("query", query.toString()).encode())).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
         String told = new String(answer.body(), 0, Math.min(400, answer.body().length), StandardCharsets.UTF_8);
-        String outcome = answer.statusCode() + " " + answer.headers().firstValue("Entente-Cost").orElse("") + (told.startsWith("{\"errors\"") ? " " + told : "");
+        String outcome = answer.statusCode() + " " + answer.headers().firstValue("Entente-Cost").orElse("")
+                + (told.startsWith("{\"errors\"") ? " " + told : "");
         return new Found(query, (time.ofServer() - server) / NANOS, (time.ofDatabase() - database) / NANOS, answer.body().length, outcome);
     }
 }

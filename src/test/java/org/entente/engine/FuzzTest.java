@@ -38,8 +38,10 @@ class FuzzTest {
     private static final long SEED = Long.getLong("fuzz.seed", 1);
     /** Connections are kept, pools grow to what they may. */
     private static final int MORE_THREADS = 40;
-    private static final List<String> NASTY = List.of("\0", "\u2028", "\ud83d\ude00", "\\ud800", "\\udfff\\ud800", "\\u0000", "9".repeat(400), "-1e999", "[".repeat(300), "{".repeat(300), "\"\"\"", "#", "...", "$", "@skip(if: true)", "\u0661",
-            "null", "true", "\"9999999-01-01\"", "\"-4713-01-01\"", "first: 2147483648", "first: -1", "__schema", "\r", "\uFEFF", "\u202E", "\\", "\"");
+    private static final List<String> NASTY = List.of("\0", "\u2028", "\ud83d\ude00", "\\ud800", "\\udfff\\ud800", "\\u0000",
+            "9".repeat(400), "-1e999", "[".repeat(300), "{".repeat(300), "\"\"\"", "#", "...", "$", "@skip(if: true)", "\u0661",
+            "null", "true", "\"9999999-01-01\"", "\"-4713-01-01\"", "first: 2147483648", "first: -1", "__schema", "\r", "\uFEFF", "\u202E",
+            "\\", "\"");
 
     @Inject
     @Served
@@ -77,7 +79,8 @@ class FuzzTest {
         if (damage == 2) body = damaged(body, random);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         if (damage == 3) for (int n = 0; n < 3; n++) bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
-        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(url.toURI()).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofByteArray(bytes)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(url.toURI()).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes)).build(), HttpResponse.BodyHandlers.ofString());
         String where = "-Dfuzz.seed=" + SEED + ", request " + i + ": " + answer.statusCode() + " " + answer.body() + "\n" + body;
         assertTrue(answer.statusCode() < 500 || answer.statusCode() == 503 || answer.statusCode() == 504, where);
         assertFalse(answer.body().contains("INTERNAL_ERROR"), where);
@@ -123,7 +126,8 @@ class FuzzTest {
                 socket.getOutputStream().write(bytes);
                 socket.shutdownOutput();
                 String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                assertFalse(answer.startsWith("HTTP/1.1 500") || answer.contains("INTERNAL_ERROR"), () -> "-Dfuzz.seed=" + SEED + "\n" + new String(bytes, StandardCharsets.UTF_8) + "\n" + answer);
+                assertFalse(answer.startsWith("HTTP/1.1 500") || answer.contains("INTERNAL_ERROR"),
+                        () -> "-Dfuzz.seed=" + SEED + "\n" + new String(bytes, StandardCharsets.UTF_8) + "\n" + answer);
                 closed++;
             } catch (SocketException e) {
                 // Reset: refused before all of it was read.

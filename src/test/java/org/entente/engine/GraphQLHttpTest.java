@@ -57,29 +57,42 @@ class GraphQLHttpTest {
     @Test
     void onlyJsonIsExecuted() {
         for (String type : new String[] {"text/plain", "application/x-www-form-urlencoded", "application/json; charset=iso-8859-1"}) {
-            given().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)
-                    .encodeContentTypeAs(type, ContentType.TEXT)))
-                    .header("Content-Type", type).body("{\"query\":\"{ __typename }\"}".getBytes(StandardCharsets.UTF_8)).post("/graphql").then().statusCode(415);
+            given().config(RestAssured.config()
+                    .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                            .encodeContentTypeAs(type, ContentType.TEXT)))
+                    .header("Content-Type", type).body("{\"query\":\"{ __typename }\"}".getBytes(StandardCharsets.UTF_8)).post("/graphql")
+                    .then().statusCode(415);
         }
         given().contentType("application/json").body("{\"query\":").post("/graphql").then().statusCode(400);
         given().contentType("application/json").body("[{\"query\":\"{ __typename }\"}]").post("/graphql").then().statusCode(400);
-        given().contentType("application/json").body("{\"query\":\"{ __typename }\",\"variables\":[]}").post("/graphql").then().statusCode(400);
+        given().contentType("application/json").body("{\"query\":\"{ __typename }\",\"variables\":[]}").post("/graphql").then()
+                .statusCode(400);
     }
 
     @Test
     void errorsAreJsonWithACode() {
-        assertEquals("BAD_REQUEST", given().contentType("application/json").body("nonsense").post("/graphql").then().statusCode(400).extract().jsonPath().getString("errors[0].extensions.code"));
-        assertEquals("NOT_ACCEPTABLE", given().accept("text/html").queryParam("query", "{ __typename }").get("/graphql").then().statusCode(406).extract().jsonPath().getString("errors[0].extensions.code"));
-        assertEquals("METHOD_NOT_ALLOWED", given().put("/graphql").then().statusCode(405).extract().jsonPath().getString("errors[0].extensions.code"));
-        assertEquals("BODY_TOO_LARGE", given().contentType("application/json").body(Map.of("query", "#" + "x".repeat(1_100_000) + "\n{ __typename }")).post("/graphql")
-                .then().statusCode(413).extract().jsonPath().getString("errors[0].extensions.code"));
-        assertEquals("GRAPHQL_VALIDATION_FAILED", given().accept("application/graphql-response+json").queryParam("query", "{ nothing }").get("/graphql")
-                .then().statusCode(400).contentType("application/graphql-response+json").extract().jsonPath().getString("errors[0].extensions.code"));
+        assertEquals("BAD_REQUEST", given().contentType("application/json").body("nonsense").post("/graphql").then().statusCode(400)
+                .extract().jsonPath().getString("errors[0].extensions.code"));
+        assertEquals("NOT_ACCEPTABLE", given().accept("text/html").queryParam("query", "{ __typename }").get("/graphql").then()
+                .statusCode(406).extract().jsonPath().getString("errors[0].extensions.code"));
+        assertEquals("METHOD_NOT_ALLOWED",
+                given().put("/graphql").then().statusCode(405).extract().jsonPath().getString("errors[0].extensions.code"));
+        assertEquals("BODY_TOO_LARGE",
+                given().contentType("application/json").body(Map.of("query", "#" + "x".repeat(1_100_000) + "\n{ __typename }"))
+                        .post("/graphql")
+                        .then().statusCode(413).extract().jsonPath().getString("errors[0].extensions.code"));
+        assertEquals("GRAPHQL_VALIDATION_FAILED",
+                given().accept("application/graphql-response+json").queryParam("query", "{ nothing }").get("/graphql")
+                        .then().statusCode(400).contentType("application/graphql-response+json").extract().jsonPath()
+                        .getString("errors[0].extensions.code"));
     }
 
     @Test
     void queriesCanBeAskedByGet() {
-        assertEquals("Aserbaidschan", given().queryParam("query", "query Q($l: String) { country(code: \"AZ\") { name(language: $l) } }").queryParam("variables", "{\"l\":\"de\"}")
-                .queryParam("operationName", "Q").get("/graphql").then().statusCode(200).extract().jsonPath().getString("data.country.name"));
+        assertEquals("Aserbaidschan",
+                given().queryParam("query", "query Q($l: String) { country(code: \"AZ\") { name(language: $l) } }")
+                        .queryParam("variables", "{\"l\":\"de\"}")
+                        .queryParam("operationName", "Q").get("/graphql").then().statusCode(200).extract().jsonPath()
+                        .getString("data.country.name"));
     }
 }

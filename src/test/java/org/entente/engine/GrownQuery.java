@@ -25,7 +25,8 @@ final class GrownQuery {
         }
 
         Branch copy() {
-            return new Branch(type, field, new LinkedHashMap<>(arguments), branches.stream().map(Branch::copy).collect(Collectors.toCollection(ArrayList::new)));
+            return new Branch(type, field, new LinkedHashMap<>(arguments),
+                    branches.stream().map(Branch::copy).collect(Collectors.toCollection(ArrayList::new)));
         }
 
         void collect(List<Branch> into) {
@@ -52,7 +53,8 @@ final class GrownQuery {
 
     /** Another one; this stays as it is. */
     GrownQuery changed(RandomGenerator random) {
-        GrownQuery next = new GrownQuery(schema, values, branches.stream().map(Branch::copy).collect(Collectors.toCollection(ArrayList::new)));
+        GrownQuery next = new GrownQuery(schema, values,
+                branches.stream().map(Branch::copy).collect(Collectors.toCollection(ArrayList::new)));
         for (int i = 1 + random.nextInt(3); i > 0; i--) next.change(random);
         return next;
     }
@@ -81,7 +83,8 @@ final class GrownQuery {
 
     /** With a way down to a value. */
     private Branch branch(GraphQLFieldsContainer type, RandomGenerator random) {
-        GraphQLFieldsContainer asked = type instanceof GraphQLInterfaceType several && random.nextBoolean() ? any(schema.getImplementations(several), random) : type;
+        GraphQLFieldsContainer asked = type instanceof GraphQLInterfaceType several && random.nextBoolean()
+                ? any(schema.getImplementations(several), random) : type;
         GraphQLFieldDefinition field = any(asked.getFieldDefinitions(), random);
         Branch branch = new Branch(asked, field, arguments(field, random), new ArrayList<>());
         if (branch.result() != null) branch.branches.add(branch(branch.result(), random));
@@ -93,7 +96,8 @@ final class GrownQuery {
         for (GraphQLArgument argument : field.getArguments()) {
             boolean isRequired = argument.getType() instanceof GraphQLNonNull && !argument.hasSetDefaultValue();
             if (!isRequired && random.nextInt(3) == 0) continue;
-            arguments.put(argument.getName(), argument.getName().equals("first") ? any(SIZES, random) : values.literal(argument.getName(), argument.getType()));
+            arguments.put(argument.getName(),
+                    argument.getName().equals("first") ? any(SIZES, random) : values.literal(argument.getName(), argument.getType()));
         }
         return arguments;
     }
@@ -112,8 +116,12 @@ final class GrownQuery {
         StringBuilder text = new StringBuilder("{");
         for (int i = 0; i < branches.size(); i++) {
             Branch branch = branches.get(i);
-            String head = branches.subList(0, i).stream().anyMatch(other -> other.field.getName().equals(branch.field.getName())) ? "a" + i + ": " : "";
-            String field = head + branch.field.getName() + (branch.arguments.isEmpty() ? "" : branch.arguments.entrySet().stream().map(argument -> argument.getKey() + ": " + argument.getValue()).collect(Collectors.joining(", ", "(", ")")))
+            String head = branches.subList(0, i).stream().anyMatch(other -> other.field.getName().equals(branch.field.getName()))
+                    ? "a" + i + ": " : "";
+            String field = head + branch.field.getName()
+                    + (branch.arguments.isEmpty() ? ""
+                            : branch.arguments.entrySet().stream().map(argument -> argument.getKey() + ": " + argument.getValue())
+                                    .collect(Collectors.joining(", ", "(", ")")))
                     + (branch.branches.isEmpty() ? "" : " " + written(branch.branches, branch.result()));
             text.append(' ').append(branch.type.equals(type) ? field : "... on " + branch.type.getName() + " { " + field + " }");
         }

@@ -49,7 +49,9 @@ class HttpChainTest {
     void aConnectionMayBecomeHttp2() throws Exception {
         try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
             for (int i = 0; i < 3; i++) {
-                HttpResponse<String> answer = client.send(HttpRequest.newBuilder(url.toURI()).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"{ __typename }\"}")).build(),
+                HttpResponse<String> answer = client.send(
+                        HttpRequest.newBuilder(url.toURI()).header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"{ __typename }\"}")).build(),
                         HttpResponse.BodyHandlers.ofString());
                 assertEquals("{\"data\":{\"__typename\":\"Query\"}}", answer.body());
                 assertEquals(HttpClient.Version.HTTP_2, answer.version());
@@ -61,13 +63,16 @@ class HttpChainTest {
     @ParameterizedTest
     @ValueSource(strings = {"/graphql", "/graphql/", "/%67raphql", "//graphql", "/graphql/../graphql"})
     void nothingOfSmallRyeIsReached(String path) throws IOException {
-        String posted = send("POST " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: " + NOT_MAPPED.length() + "\r\n\r\n" + NOT_MAPPED);
+        String posted = send(
+                "POST " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: "
+                        + NOT_MAPPED.length() + "\r\n\r\n" + NOT_MAPPED);
         assertTrue(posted.contains("\"code\":\"GRAPHQL_VALIDATION_FAILED\"") || posted.startsWith("HTTP/1.1 404"), posted);
         String got = send("GET " + path + "?query=%7Bnothing%7D HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertTrue(got.contains("\"code\":\"GRAPHQL_VALIDATION_FAILED\"") || got.startsWith("HTTP/1.1 404"), got);
         for (String protocol : List.of("graphql-transport-ws", "graphql-ws")) {
-            String upgraded = send("GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                    + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: " + protocol + "\r\n\r\n");
+            String upgraded = send(
+                    "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                            + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: " + protocol + "\r\n\r\n");
             assertTrue(upgraded.startsWith("HTTP/1.1 4"), upgraded);
         }
     }
@@ -97,7 +102,8 @@ class HttpChainTest {
 
     @Test
     void everyAnswerHasHeadersOfSecurity() {
-        for (String path : List.of("/", "/index.html", "/playground.js", "/graphql", "/graphql?query=%7B__typename%7D", "/graphql/schema.graphql", "/graphql-ui/graphiql.min.js", "/nowhere", "/examples/mediators.graphql")) {
+        for (String path : List.of("/", "/index.html", "/playground.js", "/graphql", "/graphql?query=%7B__typename%7D",
+                "/graphql/schema.graphql", "/graphql-ui/graphiql.min.js", "/nowhere", "/examples/mediators.graphql")) {
             var headers = given().urlEncodingEnabled(false).get(path).headers();
             assertTrue("nosniff".equals(headers.getValue("X-Content-Type-Options")), path);
             assertTrue("no-referrer".equals(headers.getValue("Referrer-Policy")), path);
@@ -111,11 +117,13 @@ class HttpChainTest {
 
     @Test
     void smallRyesPageIsGone() {
-        for (String file : List.of("", "index.html", "render.js", "style.css", "graphiql.min.js.map")) given().get("/graphql-ui/" + file).then().statusCode(404);
+        for (String file : List.of("", "index.html", "render.js", "style.css", "graphiql.min.js.map"))
+            given().get("/graphql-ui/" + file).then().statusCode(404);
     }
 
     @Test
     void introspectionIsAnsweredUnlessSwitchedOff() {
-        given().contentType("application/json").body(Map.of("query", "{ __schema { queryType { name } } }")).post("/graphql").then().body("data.__schema.queryType.name", equalTo("Query"));
+        given().contentType("application/json").body(Map.of("query", "{ __schema { queryType { name } } }")).post("/graphql").then()
+                .body("data.__schema.queryType.name", equalTo("Query"));
     }
 }

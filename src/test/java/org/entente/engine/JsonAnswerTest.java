@@ -24,23 +24,29 @@ class JsonAnswerTest {
     }
 
     private static String written(Object... values) {
-        String json = JsonAnswer.write(ExecutionResultImpl.newExecutionResult().data(row(List.of("v"), Arrays.asList(values))).build(), Long.MAX_VALUE).toString();
+        String json = JsonAnswer
+                .write(ExecutionResultImpl.newExecutionResult().data(row(List.of("v"), Arrays.asList(values))).build(), Long.MAX_VALUE)
+                .toString();
         return json.substring("{\"data\":{\"v\":".length(), json.length() - 2);
     }
 
     @Test
     void writesErrorsThenDataThenExtensions() {
         var result = ExecutionResultImpl.newExecutionResult().data(row(List.of("a"), 1)).addExtension("cost", 7)
-                .addError(new Fault(ErrorCode.BAD_CURSOR, "100% wrong", null).at(ResultPath.parse("/a[2]/b"), new SourceLocation(3, 5))).build();
+                .addError(new Fault(ErrorCode.BAD_CURSOR, "100% wrong", null).at(ResultPath.parse("/a[2]/b"), new SourceLocation(3, 5)))
+                .build();
         assertEquals("{\"errors\":[{\"message\":\"100% wrong\",\"locations\":[{\"line\":3,\"column\":5}],\"path\":[\"a\",2,\"b\"],"
-                + "\"extensions\":{\"code\":\"BAD_CURSOR\"}}],\"data\":{\"a\":1},\"extensions\":{\"cost\":7}}", JsonAnswer.write(result, Long.MAX_VALUE).toString());
+                + "\"extensions\":{\"code\":\"BAD_CURSOR\"}}],\"data\":{\"a\":1},\"extensions\":{\"cost\":7}}",
+                JsonAnswer.write(result, Long.MAX_VALUE).toString());
     }
 
     @Test
     void writesNoDataOnlyWhereNothingWasExecuted() {
         var error = GraphqlErrorBuilder.newError().message("No").build();
-        assertEquals("{\"errors\":[{\"message\":\"No\"}]}", JsonAnswer.write(ExecutionResultImpl.newExecutionResult().addError(error).build(), Long.MAX_VALUE).toString());
-        assertEquals("{\"errors\":[{\"message\":\"No\"}],\"data\":null}", JsonAnswer.write(ExecutionResultImpl.newExecutionResult().data(null).addError(error).build(), Long.MAX_VALUE).toString());
+        assertEquals("{\"errors\":[{\"message\":\"No\"}]}",
+                JsonAnswer.write(ExecutionResultImpl.newExecutionResult().addError(error).build(), Long.MAX_VALUE).toString());
+        assertEquals("{\"errors\":[{\"message\":\"No\"}],\"data\":null}",
+                JsonAnswer.write(ExecutionResultImpl.newExecutionResult().data(null).addError(error).build(), Long.MAX_VALUE).toString());
     }
 
     @Test
@@ -52,7 +58,8 @@ class JsonAnswerTest {
     @Test
     void writesNumbersAsNumbers() {
         assertEquals("[1,2,3,4.5,0.25,12345678901234567890,1.10,7]",
-                written(1, 2L, (short) 3, 4.5, 0.25f, new BigInteger("12345678901234567890"), new BigDecimal("1.10"), new AtomicInteger(7)));
+                written(1, 2L, (short) 3, 4.5, 0.25f, new BigInteger("12345678901234567890"), new BigDecimal("1.10"),
+                        new AtomicInteger(7)));
     }
 
     @Test

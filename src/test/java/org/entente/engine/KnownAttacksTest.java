@@ -35,7 +35,8 @@ class KnownAttacksTest {
         }
 
         String code() {
-            return json().containsKey("errors") ? json().getJsonArray("errors").getJsonObject(0).getJsonObject("extensions").getString("code") : null;
+            return json().containsKey("errors")
+                    ? json().getJsonArray("errors").getJsonObject(0).getJsonObject("extensions").getString("code") : null;
         }
 
         int errors() {
@@ -80,7 +81,10 @@ class KnownAttacksTest {
     @ParameterizedTest
     @EnumSource
     void introspectionInCirclesIsRefused(HttpClient.Version version) throws Exception {
-        assertEquals("QUERY_TOO_LARGE", query(version, "{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }").code());
+        assertEquals("QUERY_TOO_LARGE",
+                query(version,
+                        "{ __schema { types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } } } }")
+                        .code());
         assertEquals("TOO_MANY_ALIASES", query(version, "{ " + numbered(100, "a%d: __schema { types { name } }") + " }").code());
         assertEquals("QUERY_TOO_LARGE", query(version, "{ " + numbered(20, "a%d: __schema { types { name } }") + " }").code());
     }
@@ -102,15 +106,18 @@ class KnownAttacksTest {
     @ParameterizedTest
     @EnumSource
     void nothingIsTraced(HttpClient.Version version) throws Exception {
-        Told told = send(version, HttpRequest.newBuilder(url).header("Content-Type", "application/json").header("X-Apollo-Tracing", "1").header("apollo-federation-include-trace", "ftv1")
-                .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ __typename }\", \"extensions\": {\"tracing\": true}}")));
+        Told told = send(version,
+                HttpRequest.newBuilder(url).header("Content-Type", "application/json").header("X-Apollo-Tracing", "1")
+                        .header("apollo-federation-include-trace", "ftv1")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"query\": \"{ __typename }\", \"extensions\": {\"tracing\": true}}")));
         assertFalse(told.json().containsKey("extensions"), told.body);
     }
 
     @ParameterizedTest
     @EnumSource
     void namesAreNotSuggested(HttpClient.Version version) throws Exception {
-        for (String query : List.of("{ __schema { directive } }", "{ countrie { name } }", "{ countries(frist: 1) { nodes { name } } }", "{ country(code: \"AZ\") { memberships(orderBy: { field: FORM, direction: ASC }) { totalCount } } }")) {
+        for (String query : List.of("{ __schema { directive } }", "{ countrie { name } }", "{ countries(frist: 1) { nodes { name } } }",
+                "{ country(code: \"AZ\") { memberships(orderBy: { field: FORM, direction: ASC }) { totalCount } } }")) {
             Told told = query(version, query);
             assertTrue(told.code() != null && !told.body.toLowerCase(java.util.Locale.ROOT).contains("did you mean"), told.body);
         }
@@ -126,7 +133,8 @@ class KnownAttacksTest {
     @ParameterizedTest
     @EnumSource
     void mistakesTellNothingOfTheInside(HttpClient.Version version) throws Exception {
-        for (String query : List.of("qwerty cop { abc }", "{ node(id: \"Q291bnRyeTpBQQ==\\u0000\") { id } }", "{ country(code: \"AZ\", codeSystem: 7) { name } }", "query($a: [[Int!]!]!) { countries(first: $a) { totalCount } }")) {
+        for (String query : List.of("qwerty cop { abc }", "{ node(id: \"Q291bnRyeTpBQQ==\\u0000\") { id } }",
+                "{ country(code: \"AZ\", codeSystem: 7) { name } }", "query($a: [[Int!]!]!) { countries(first: $a) { totalCount } }")) {
             Told told = query(version, query);
             assertFalse(told.body.matches("(?s).*(\\.java|org\\.|Exception|select |\\tat |graphql\\.).*"), told.body);
         }
@@ -135,12 +143,15 @@ class KnownAttacksTest {
     @ParameterizedTest
     @EnumSource
     void depthTokensAndSizeAreLimited(HttpClient.Version version) throws Exception {
-        assertEquals("QUERY_TOO_DEEP", query(version, "{ organization(code: \"NATO\") " + "{ parent ".repeat(21) + "{ name }" + " }".repeat(22)).code());
+        assertEquals("QUERY_TOO_DEEP",
+                query(version, "{ organization(code: \"NATO\") " + "{ parent ".repeat(21) + "{ name }" + " }".repeat(22)).code());
         assertEquals("TOO_MANY_TOKENS", query(version, "{ " + "__typename ".repeat(6000) + "}").code());
         assertEquals(413, query(version, "{ __typename } #" + "x".repeat(1_100_000)).status);
         assertEquals("QUERY_TOO_LARGE", query(version, "{ __typename } " + numbered(200, "fragment F%d on Country { name }")).code());
-        assertEquals("GRAPHQL_VALIDATION_FAILED", query(version, "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }").code());
-        String doubled = IntStream.range(0, 30).mapToObj(i -> "fragment F" + i + " on Query { ...F" + (i + 1) + " ...F" + (i + 1) + " }").collect(Collectors.joining(" "));
+        assertEquals("GRAPHQL_VALIDATION_FAILED",
+                query(version, "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }").code());
+        String doubled = IntStream.range(0, 30).mapToObj(i -> "fragment F" + i + " on Query { ...F" + (i + 1) + " ...F" + (i + 1) + " }")
+                .collect(Collectors.joining(" "));
         assertEquals("QUERY_TOO_LARGE", query(version, "{ ...F0 } " + doubled + " fragment F30 on Query { __typename }").code());
     }
 
@@ -153,21 +164,25 @@ class KnownAttacksTest {
     }
 
     private Told cost(HttpClient.Version version, String query) throws Exception {
-        return send(version, post("application/json", new JsonObject().put("query", query).put("extensions", new JsonObject().put("cost", true)).encode()));
+        return send(version, post("application/json",
+                new JsonObject().put("query", query).put("extensions", new JsonObject().put("cost", true)).encode()));
     }
 
     private HttpRequest.Builder post(String type, String body) {
-        return HttpRequest.newBuilder(url).header("Content-Type", type).header("Accept", "application/json").POST(HttpRequest.BodyPublishers.ofString(body));
+        return HttpRequest.newBuilder(url).header("Content-Type", type).header("Accept", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder get(String query, String type) {
-        return HttpRequest.newBuilder(URI.create(url + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))).header("Accept", type).GET();
+        return HttpRequest.newBuilder(URI.create(url + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))).header("Accept", type)
+                .GET();
     }
 
     private static Told send(HttpClient.Version version, HttpRequest.Builder request) throws Exception {
         try (HttpClient client = HttpClient.newBuilder().version(version).build()) {
             // The first request of a connection asks for HTTP/2; what has a body stays on HTTP/1.1 where that is refused.
-            client.send(HttpRequest.newBuilder(request.copy().build().uri()).method("OPTIONS", HttpRequest.BodyPublishers.noBody()).build(), HttpResponse.BodyHandlers.discarding());
+            client.send(HttpRequest.newBuilder(request.copy().build().uri()).method("OPTIONS", HttpRequest.BodyPublishers.noBody()).build(),
+                    HttpResponse.BodyHandlers.discarding());
             HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             assertEquals(version, response.version());
             return new Told(response.statusCode(), response.body());

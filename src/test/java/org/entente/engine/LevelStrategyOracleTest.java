@@ -107,8 +107,12 @@ class LevelStrategyOracleTest {
 
     @Test
     void answersWhatTheStandardStrategyAnswers() {
-        GraphQL oracle = GraphQL.newGraphQL(SCHEMA).queryExecutionStrategy(new AsyncExecutionStrategy(parameters -> CompletableFuture.completedFuture(
-                DataFetcherExceptionHandlerResult.newResult(Fault.of(parameters.getException()).at(parameters.getPath(), parameters.getSourceLocation())).build()))).build();
+        GraphQL oracle = GraphQL.newGraphQL(SCHEMA)
+                .queryExecutionStrategy(new AsyncExecutionStrategy(parameters -> CompletableFuture.completedFuture(
+                        DataFetcherExceptionHandlerResult
+                                .newResult(Fault.of(parameters.getException()).at(parameters.getPath(), parameters.getSourceLocation()))
+                                .build())))
+                .build();
         GraphQL levels = GraphQL.newGraphQL(SCHEMA).queryExecutionStrategy(new LevelStrategy(LevelStrategyOracleTest::resolver)).build();
         int valid = 0;
         int flawed = 0;
@@ -117,30 +121,33 @@ class LevelStrategyOracleTest {
             RandomQueries queries = new RandomQueries(SCHEMA, seed);
             String query = queries.next();
             String where = "seed " + seed + ", variables " + queries.variables() + "\n" + query;
-            ExecutionInput input = ExecutionInput.newExecutionInput(query).variables(queries.variables()).root(new Thing("Query", seed)).build();
+            ExecutionInput input = ExecutionInput.newExecutionInput(query).variables(queries.variables()).root(new Thing("Query", seed))
+                    .build();
             ExecutionResult expected;
             try {
                 expected = oracle.execute(input);
             } catch (NonNullableValueCoercedAsNullException e) {
                 // graphql-java checks introspection with arguments that it has not checked yet.
-                assertThrows(NonNullableValueCoercedAsNullException.class, () -> levels.execute(input.transform(builder -> { })), where);
+                assertThrows(NonNullableValueCoercedAsNullException.class, () -> levels.execute(input.transform(builder -> {})), where);
                 continue;
             }
             if (expected.getErrors().stream().anyMatch(error -> isBeforeExecution(error.getErrorType()))) continue;
-            ExecutionResult actual = levels.execute(input.transform(builder -> { }));
+            ExecutionResult actual = levels.execute(input.transform(builder -> {}));
             valid++;
             if (!expected.getErrors().isEmpty()) flawed++;
             expected.getErrors().forEach(error -> kinds.merge(kind(error), 1, Integer::sum));
             assertEquals(expected.isDataPresent(), actual.isDataPresent(), where);
             // As text, so that the order of keys counts.
-            assertEquals(String.valueOf(expected.toSpecification().get("data")), String.valueOf(actual.toSpecification().get("data")), where);
+            assertEquals(String.valueOf(expected.toSpecification().get("data")), String.valueOf(actual.toSpecification().get("data")),
+                    where);
             assertEquals(expected.toSpecification().get("extensions"), actual.toSpecification().get("extensions"), where);
             assertErrors(expected.getErrors(), actual.getErrors(), where);
         }
         assertTrue(valid >= 2000, "valid queries: " + valid);
         assertTrue(flawed >= valid / 3, "queries with errors: " + flawed + " of " + valid);
         assertTrue(valid - flawed >= valid / 10, "queries without errors: " + (valid - flawed) + " of " + valid);
-        for (String kind : List.of("NonNullableFieldWasNullError", "SerializationError", "TypeMismatchError", "UnresolvedTypeError", "BAD_USER_INPUT", "INTERNAL_ERROR", "told")) {
+        for (String kind : List.of("NonNullableFieldWasNullError", "SerializationError", "TypeMismatchError", "UnresolvedTypeError",
+                "BAD_USER_INPUT", "INTERNAL_ERROR", "told")) {
             assertTrue(kinds.getOrDefault(kind, 0) >= 50, kind + " in " + kinds);
         }
     }
@@ -157,11 +164,14 @@ class LevelStrategyOracleTest {
 
     /** The same ones in the same order. */
     private static void assertErrors(List<GraphQLError> expected, List<GraphQLError> actual, String where) {
-        assertEquals(expected.stream().map(LevelStrategyOracleTest::comparable).toList().toString(), actual.stream().map(LevelStrategyOracleTest::comparable).toList().toString(), where);
+        assertEquals(expected.stream().map(LevelStrategyOracleTest::comparable).toList().toString(),
+                actual.stream().map(LevelStrategyOracleTest::comparable).toList().toString(), where);
         for (int i = 0; i < expected.size(); i++) {
             // graphql-java gives some of its own errors no location.
-            if (expected.get(i).getLocations() == null) assertTrue(expected.get(i).getPath() == null || !actual.get(i).getLocations().isEmpty(), where);
-            else assertEquals(expected.get(i).getLocations(), actual.get(i).getLocations(), where);
+            if (expected.get(i).getLocations() == null)
+                assertTrue(expected.get(i).getPath() == null || !actual.get(i).getLocations().isEmpty(), where);
+            else
+                assertEquals(expected.get(i).getLocations(), actual.get(i).getLocations(), where);
         }
     }
 
@@ -169,7 +179,8 @@ class LevelStrategyOracleTest {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("path", error.getPath());
         switch (error) {
-            case NonNullableFieldWasNullError e -> told.putAll(Map.of("message", Fault.NULL_IN_NON_NULL_FIELD.message(), "extensions", Map.of("code", ErrorCode.NULL_IN_NON_NULL_FIELD.name())));
+            case NonNullableFieldWasNullError e -> told.putAll(Map.of("message", Fault.NULL_IN_NON_NULL_FIELD.message(), "extensions",
+                    Map.of("code", ErrorCode.NULL_IN_NON_NULL_FIELD.name())));
             case SerializationError e -> told.putAll(internal());
             case TypeMismatchError e -> told.putAll(internal());
             case UnresolvedTypeError e -> told.putAll(internal());
@@ -191,7 +202,8 @@ class LevelStrategyOracleTest {
     private record Thing(String type, long seed) {}
 
     private static Resolver resolver(GraphQLObjectType type, GraphQLFieldDefinition field, GraphQLSchema schema) {
-        if (type.getName().startsWith("__") || field.getName().startsWith("__")) return Resolvers.ofFetcher(schema.getCodeRegistry().getDataFetcher(type, field));
+        if (type.getName().startsWith("__") || field.getName().startsWith("__"))
+            return Resolvers.ofFetcher(schema.getCodeRegistry().getDataFetcher(type, field));
         return (sources, environment) -> {
             String call = type.getName() + "." + field.getName() + environment.build().getArguments();
             Random ofCall = new Random(call.hashCode());
@@ -240,7 +252,8 @@ class LevelStrategyOracleTest {
                 default -> "text " + random.nextInt(99);
             };
             case GraphQLObjectType object -> new Thing(object.getName(), random.nextLong());
-            case GraphQLInterfaceType several -> new Thing(concrete(SCHEMA.getImplementations(several), random, isWrong), random.nextLong());
+            case GraphQLInterfaceType several ->
+                new Thing(concrete(SCHEMA.getImplementations(several), random, isWrong), random.nextLong());
             case GraphQLUnionType several -> new Thing(concrete(several.getTypes(), random, isWrong), random.nextLong());
             default -> throw new IllegalArgumentException(type.toString());
         };
@@ -272,7 +285,8 @@ class LevelStrategyOracleTest {
         return schema.transformWithoutTypes(builder -> builder.codeRegistry(schema.getCodeRegistry().transform(registry -> {
             for (GraphQLNamedType type : schema.getAllTypesAsList()) {
                 if (type instanceof GraphQLObjectType object && !type.getName().startsWith("__")) {
-                    object.getFieldDefinitions().forEach(field -> registry.dataFetcher(FieldCoordinates.coordinates(object, field), (DataFetcher<?>) environment -> one(object, field, environment)));
+                    object.getFieldDefinitions().forEach(field -> registry.dataFetcher(FieldCoordinates.coordinates(object, field),
+                            (DataFetcher<?>) environment -> one(object, field, environment)));
                 }
             }
         })));
@@ -281,7 +295,8 @@ class LevelStrategyOracleTest {
     /** The very same resolver, for one source. */
     private static Object one(GraphQLObjectType type, GraphQLFieldDefinition field, DataFetchingEnvironment environment) throws Exception {
         environment.getArguments();
-        Object value = resolver(type, field, SCHEMA).resolve(new Object[] {environment.getSource()}, DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment))[0];
+        Object value = resolver(type, field, SCHEMA).resolve(new Object[] {environment.getSource()},
+                DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment))[0];
         if (value instanceof Resolver.Failure(Throwable cause)) throw (Exception) cause;
         return value;
     }

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 /** What {@link LevelStrategy} promises beyond the standard strategy: one call for a level, one fault for a call, an end where nothing can go on. */
 class LevelStrategyTest {
     private static final GraphQLSchema SCHEMA = new SchemaGenerator().makeExecutableSchema(
-            new SchemaParser().parse("type Query { all: [Person!]! } type Person { name: String, friends: [Person!]! }"), RuntimeWiring.MOCKED_WIRING);
+            new SchemaParser().parse("type Query { all: [Person!]! } type Person { name: String, friends: [Person!]! }"),
+            RuntimeWiring.MOCKED_WIRING);
 
     private final List<String> calls = new ArrayList<>();
     private final List<LogRecord> logged = new ArrayList<>();
@@ -88,7 +89,8 @@ class LevelStrategyTest {
     @Test
     void tellsAFaultOfACallAtEachPlaceAndLogsItOnce() throws Exception {
         ExecutionResult result = execute("{ all { name } }", failing(new IllegalStateException("secret")), null);
-        assertEquals(List.of(List.of("all", 0, "name"), List.of("all", 1, "name"), List.of("all", 2, "name")), result.getErrors().stream().map(error -> error.getPath()).toList());
+        assertEquals(List.of(List.of("all", 0, "name"), List.of("all", 1, "name"), List.of("all", 2, "name")),
+                result.getErrors().stream().map(error -> error.getPath()).toList());
         assertEquals(List.of("Internal error"), result.getErrors().stream().map(error -> error.getMessage()).distinct().toList());
         List<Object> ids = result.getErrors().stream().map(error -> error.getExtensions().get("id")).distinct().toList();
         assertEquals(1, ids.size());
@@ -120,7 +122,8 @@ class LevelStrategyTest {
 
     @Test
     void endsTheRequestWhenItsTimeIsUp() throws Exception {
-        AbortedRequest aborted = assertThrows(AbortedRequest.class, () -> execute("{ all { name } }", (sources, environment) -> new Object[sources.length], Deadline.in(Duration.ofSeconds(-1))));
+        AbortedRequest aborted = assertThrows(AbortedRequest.class, () -> execute("{ all { name } }",
+                (sources, environment) -> new Object[sources.length], Deadline.in(Duration.ofSeconds(-1))));
         assertInstanceOf(RequestError.class, aborted.getCause());
         assertEquals(ErrorCode.REQUEST_TIMEOUT, Fault.ofRequest(aborted).code());
         assertEquals(List.of(), calls);

@@ -43,7 +43,8 @@ class NativeReflectionIT {
             for (Field field : type.getFields().values()) {
                 Member member = member(type, field);
                 members++;
-                if (!isRegistered(registered.get(member.getDeclaringClass().getName()), member)) missing.add(member.getDeclaringClass().getName() + "." + member.getName());
+                if (!isRegistered(registered.get(member.getDeclaringClass().getName()), member))
+                    missing.add(member.getDeclaringClass().getName() + "." + member.getName());
             }
         }
         // JSON-B sets them.
@@ -54,7 +55,8 @@ class NativeReflectionIT {
             }
         }
         assertTrue(members > 200, members + " members: the model is not the one that is served");
-        for (Operation operation : operations(model)) if (!registered.containsKey(operation.getClassName())) missing.add(operation.getClassName());
+        for (Operation operation : operations(model))
+            if (!registered.containsKey(operation.getClassName())) missing.add(operation.getClassName());
         assertEquals(List.of(), List.copyOf(missing), "add @RegisterForReflection to their classes");
     }
 
@@ -78,12 +80,14 @@ class NativeReflectionIT {
         if (entry == null) return false;
         boolean isMethod = member instanceof Method;
         return entry.path(isMethod ? "allDeclaredMethods" : "allDeclaredFields").asBoolean()
-                || entry.path(isMethod ? "methods" : "fields").valueStream().anyMatch(one -> one.path("name").asText().equals(member.getName()));
+                || entry.path(isMethod ? "methods" : "fields").valueStream()
+                        .anyMatch(one -> one.path("name").asText().equals(member.getName()));
     }
 
     private static Map<String, JsonNode> registered() throws IOException {
         Map<String, JsonNode> byName = new HashMap<>();
-        try (JarFile jar = new JarFile(jar().toFile()); InputStream config = jar.getInputStream(jar.getEntry("META-INF/native-image/reflect-config.json"))) {
+        try (JarFile jar = new JarFile(jar().toFile());
+                InputStream config = jar.getInputStream(jar.getEntry("META-INF/native-image/reflect-config.json"))) {
             for (JsonNode entry : new ObjectMapper().readTree(config)) byName.put(entry.path("name").asText(), entry);
         }
         return byName;

@@ -23,16 +23,21 @@ import org.junit.jupiter.api.Test;
 class OpenedChainTest {
     @Test
     void aFriendIsAllowedAndOthersAreNot() {
-        given().header("Origin", SwitchedOn.FRIEND).header("Access-Control-Request-Method", "POST").header("Access-Control-Request-Headers", "content-type").options("/graphql")
-                .then().statusCode(200).header("Access-Control-Allow-Origin", SwitchedOn.FRIEND).header("Access-Control-Allow-Methods", containsString("POST")).header("Access-Control-Allow-Headers", "content-type");
+        given().header("Origin", SwitchedOn.FRIEND).header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "content-type").options("/graphql")
+                .then().statusCode(200).header("Access-Control-Allow-Origin", SwitchedOn.FRIEND)
+                .header("Access-Control-Allow-Methods", containsString("POST")).header("Access-Control-Allow-Headers", "content-type");
         given().header("Origin", SwitchedOn.FRIEND).queryParam("query", "{ __typename }").get("/graphql")
-                .then().statusCode(200).header("Access-Control-Allow-Origin", SwitchedOn.FRIEND).header("Access-Control-Expose-Headers", containsString("Retry-After"));
-        given().header("Origin", "https://other.example").queryParam("query", "{ __typename }").get("/graphql").then().statusCode(403).header("Access-Control-Allow-Origin", nullValue());
+                .then().statusCode(200).header("Access-Control-Allow-Origin", SwitchedOn.FRIEND)
+                .header("Access-Control-Expose-Headers", containsString("Retry-After"));
+        given().header("Origin", "https://other.example").queryParam("query", "{ __typename }").get("/graphql").then().statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue());
     }
 
     @Test
     void theAccessLogHasALineForAQuestion() throws Exception {
-        given().header("User-Agent", "x").queryParam("query", "{ __typename }").queryParam("operationName", "").get("/graphql").then().statusCode(200);
+        given().header("User-Agent", "x").queryParam("query", "{ __typename }").queryParam("operationName", "").get("/graphql").then()
+                .statusCode(200);
         long patience = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (System.nanoTime() < patience && !logged().contains("GET /graphql?query=")) Thread.sleep(50);
         assertTrue(logged().contains("GET /graphql?query="), logged());
@@ -50,10 +55,13 @@ class OpenedChainTest {
 
     @Test
     void aClosedSchemaIsNowhereTold() {
-        for (String query : List.of("{ __schema { queryType { name } } }", "{ __type(name: \"Country\") { name } }", "{ ...F } fragment F on Query { a: __type(name: \"Country\") { name } }")) {
-            given().contentType("application/json").body(Map.of("query", query)).post("/graphql").then().body("errors[0].extensions.code", equalTo("INTROSPECTION_DISABLED")).body("data", nullValue());
+        for (String query : List.of("{ __schema { queryType { name } } }", "{ __type(name: \"Country\") { name } }",
+                "{ ...F } fragment F on Query { a: __type(name: \"Country\") { name } }")) {
+            given().contentType("application/json").body(Map.of("query", query)).post("/graphql").then()
+                    .body("errors[0].extensions.code", equalTo("INTROSPECTION_DISABLED")).body("data", nullValue());
         }
         given().get("/graphql/schema.graphql").then().statusCode(404);
-        given().contentType("application/json").body(Map.of("query", "{ edition { __typename } }")).post("/graphql").then().body("data.edition.__typename", equalTo("Edition"));
+        given().contentType("application/json").body(Map.of("query", "{ edition { __typename } }")).post("/graphql").then()
+                .body("data.edition.__typename", equalTo("Edition"));
     }
 }

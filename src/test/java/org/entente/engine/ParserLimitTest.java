@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the parser may read is limited for each request, and not for all that the JVM parses. */
 class ParserLimitTest {
-    private static final GraphQLSchema SCHEMA = new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse("type Query { one: Int }"), RuntimeWiring.MOCKED_WIRING);
+    private static final GraphQLSchema SCHEMA = new SchemaGenerator()
+            .makeExecutableSchema(new SchemaParser().parse("type Query { one: Int }"), RuntimeWiring.MOCKED_WIRING);
 
     @Test
     void leavesTheDefaultOfTheJvmAlone() throws Exception {
@@ -26,8 +27,10 @@ class ParserLimitTest {
         limits.bodyBytes = 100;
         limits.definitions = 1;
         Documents documents = new Documents(SCHEMA, limits);
-        assertEquals(ErrorCode.TOO_MANY_TOKENS, assertInstanceOf(CheckedDocument.Refused.class, documents.get(input("{ one two: one }"), 0)).code());
-        assertEquals(ErrorCode.GRAPHQL_PARSE_FAILED, assertInstanceOf(CheckedDocument.Refused.class, documents.get(input("{ one }" + " ".repeat(100)), 0)).code());
+        assertEquals(ErrorCode.TOO_MANY_TOKENS,
+                assertInstanceOf(CheckedDocument.Refused.class, documents.get(input("{ one two: one }"), 0)).code());
+        assertEquals(ErrorCode.GRAPHQL_PARSE_FAILED,
+                assertInstanceOf(CheckedDocument.Refused.class, documents.get(input("{ one }" + " ".repeat(100)), 0)).code());
         assertInstanceOf(CheckedDocument.Valid.class, documents.get(input("{ one }"), 0));
         assertSame(before, ParserOptions.getDefaultOperationParserOptions());
     }

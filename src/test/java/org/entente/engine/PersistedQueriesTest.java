@@ -31,7 +31,8 @@ class PersistedQueriesTest {
         public Map<String, String> getConfigOverrides() {
             try {
                 Path directory = Files.createTempDirectory("trusted");
-                Files.writeString(directory.resolve("apollo.json"), "{\"format\": \"apollo-persisted-query-manifest\", \"version\": 1, \"operations\": [{\"id\": \"of-apollo\", \"name\": \"A\", \"type\": \"query\", \"body\": \"query A { country(code: \\\"AZ\\\") { iso2 } }\"}]}");
+                Files.writeString(directory.resolve("apollo.json"),
+                        "{\"format\": \"apollo-persisted-query-manifest\", \"version\": 1, \"operations\": [{\"id\": \"of-apollo\", \"name\": \"A\", \"type\": \"query\", \"body\": \"query A { country(code: \\\"AZ\\\") { iso2 } }\"}]}");
                 Files.writeString(directory.resolve("relay.json"), "{\"of-relay\": \"query R { country(code: \\\"AM\\\") { iso2 } }\"}");
                 Files.writeString(directory.resolve("plain.graphql"), PLAIN);
                 return Map.of("entente.trusted-documents.directory", directory.toString(), "entente.persisted-queries.characters", "1000");
@@ -48,18 +49,23 @@ class PersistedQueriesTest {
 
     @Test
     void aHashIsEnoughOnceTheDocumentIsKnown() {
-        ask(Map.of("extensions", persisted(Sha256.of(QUERY)))).statusCode(200).body("errors[0].message", equalTo("PersistedQueryNotFound")).body("errors[0].extensions.code", equalTo("PERSISTED_QUERY_NOT_FOUND"));
-        ask(Map.of("query", QUERY, "variables", Map.of("code", "AZ"), "extensions", persisted(Sha256.of(QUERY)))).body("data.country.iso3", equalTo("AZE"));
+        ask(Map.of("extensions", persisted(Sha256.of(QUERY)))).statusCode(200).body("errors[0].message", equalTo("PersistedQueryNotFound"))
+                .body("errors[0].extensions.code", equalTo("PERSISTED_QUERY_NOT_FOUND"));
+        ask(Map.of("query", QUERY, "variables", Map.of("code", "AZ"), "extensions", persisted(Sha256.of(QUERY)))).body("data.country.iso3",
+                equalTo("AZE"));
         ask(Map.of("variables", Map.of("code", "AM"), "extensions", persisted(Sha256.of(QUERY)))).body("data.country.iso3", equalTo("ARM"));
-        given().queryParam("extensions", "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"" + Sha256.of("unknown") + "\"}}").get("/graphql").then().statusCode(200).header("Cache-Control", "no-store");
-        given().queryParam("variables", "{\"code\": \"TR\"}").queryParam("extensions", "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"" + Sha256.of(QUERY) + "\"}}")
+        given().queryParam("extensions", "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"" + Sha256.of("unknown") + "\"}}")
+                .get("/graphql").then().statusCode(200).header("Cache-Control", "no-store");
+        given().queryParam("variables", "{\"code\": \"TR\"}")
+                .queryParam("extensions", "{\"persistedQuery\": {\"version\": 1, \"sha256Hash\": \"" + Sha256.of(QUERY) + "\"}}")
                 .get("/graphql").then().statusCode(200).body("data.country.iso3", equalTo("TUR"));
     }
 
     @Test
     void onlyWhatIsValidAndFitsIsKept() {
         String invalid = "{ nothing }";
-        ask(Map.of("query", invalid, "extensions", persisted(Sha256.of(invalid)))).body("errors[0].extensions.code", equalTo("GRAPHQL_VALIDATION_FAILED"));
+        ask(Map.of("query", invalid, "extensions", persisted(Sha256.of(invalid)))).body("errors[0].extensions.code",
+                equalTo("GRAPHQL_VALIDATION_FAILED"));
         ask(Map.of("extensions", persisted(Sha256.of(invalid)))).body("errors[0].message", equalTo("PersistedQueryNotFound"));
         String first = "{ edition { number } } #" + "1".repeat(400);
         for (String query : List.of(first, "{ edition { number } } #" + "2".repeat(400), "{ edition { number } } #" + "3".repeat(400))) {
@@ -70,11 +76,13 @@ class PersistedQueriesTest {
 
     @Test
     void mistakesAreTold() {
-        ask(Map.of("query", QUERY, "extensions", persisted(Sha256.of("other")))).statusCode(400).body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
+        ask(Map.of("query", QUERY, "extensions", persisted(Sha256.of("other")))).statusCode(400).body("errors[0].extensions.code",
+                equalTo("BAD_REQUEST"));
         ask(Map.of("extensions", Map.of("persistedQuery", Map.of("version", 2, "sha256Hash", "x")))).statusCode(400);
         ask(Map.of("extensions", Map.of("persistedQuery", 7))).statusCode(400);
         ask(Map.of("query", QUERY, "documentId", "of-relay")).statusCode(400);
-        ask(Map.of("query", QUERY, "variables", Map.of("code", "AZ"), "extensions", persisted("of-apollo"))).statusCode(400).body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
+        ask(Map.of("query", QUERY, "variables", Map.of("code", "AZ"), "extensions", persisted("of-apollo"))).statusCode(400)
+                .body("errors[0].extensions.code", equalTo("BAD_REQUEST"));
         ask(Map.of("query", PLAIN, "extensions", persisted(Sha256.of(PLAIN)))).body("data.organization.code", equalTo("OSCE"));
         ask(Map.of("documentId", "of-nobody")).body("errors[0].extensions.code", equalTo("DOCUMENT_NOT_FOUND"));
     }

@@ -125,7 +125,8 @@ final class RandomQueries {
 
     private String field(GraphQLFieldsContainer type, int depth, boolean isDeep) {
         List<GraphQLFieldDefinition> choices = isDeep
-                ? type.getFieldDefinitions().stream().filter(field -> !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType)).toList()
+                ? type.getFieldDefinitions().stream()
+                        .filter(field -> !(GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLCompositeType)).toList()
                 : type.getFieldDefinitions();
         if (choices.isEmpty()) return "__typename";
         fields++;
@@ -137,7 +138,8 @@ final class RandomQueries {
             return head + directive() + (chance(8) ? " " + head : "");
         }
         String first = head + directive() + " " + selection(fieldType, depth + 1);
-        return chance(12) && fields < LARGEST ? first + "\n" + indent(depth + 1) + head + directive() + " " + selection(fieldType, depth + 1) : first;
+        return chance(12) && fields < LARGEST
+                ? first + "\n" + indent(depth + 1) + head + directive() + " " + selection(fieldType, depth + 1) : first;
     }
 
     private String alias(int percent) {
@@ -148,7 +150,9 @@ final class RandomQueries {
         List<GraphQLObjectType> possible = possible(type);
         List<GraphQLCompositeType> choices = new ArrayList<>();
         for (GraphQLNamedType other : schema.getAllTypesAsList()) {
-            if (other instanceof GraphQLCompositeType composite && !other.getName().startsWith("__") && possible(composite).stream().anyMatch(possible::contains)) choices.add(composite);
+            if (other instanceof GraphQLCompositeType composite && !other.getName().startsWith("__")
+                    && possible(composite).stream().anyMatch(possible::contains))
+                choices.add(composite);
         }
         return any(choices);
     }
@@ -209,11 +213,13 @@ final class RandomQueries {
         String variable = "v" + definitions.size();
         if (chance(50)) {
             String nullable = GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapNonNull(type));
-            definitions.put(variable, "$" + variable + ": " + nullable + " = " + literal(name, (GraphQLInputType) GraphQLTypeUtil.unwrapNonNull(type), false));
+            definitions.put(variable, "$" + variable + ": " + nullable + " = "
+                    + literal(name, (GraphQLInputType) GraphQLTypeUtil.unwrapNonNull(type), false));
             // Valid in a place that must not be null, because of its default; then refused when the field is resolved.
             if (chance(10)) variables.put(variable, null);
         } else {
-            definitions.put(variable, "$" + variable + ": " + GraphQLTypeUtil.simplePrint(type) + (type instanceof GraphQLNonNull ? " = " + literal(name, type) : ""));
+            definitions.put(variable, "$" + variable + ": " + GraphQLTypeUtil.simplePrint(type)
+                    + (type instanceof GraphQLNonNull ? " = " + literal(name, type) : ""));
         }
         return "$" + variable;
     }

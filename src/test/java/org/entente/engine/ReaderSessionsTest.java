@@ -40,7 +40,8 @@ class ReaderSessionsTest {
     private String inTransaction(String options, boolean oneIsLost) throws SQLException {
         Properties properties = new Properties();
         properties.putAll(Map.of("options", options, "user", "postgres"));
-        try (Connection connection = DriverManager.getConnection(PostgresForTests.url("postgres"), properties); Statement statement = connection.createStatement()) {
+        try (Connection connection = DriverManager.getConnection(PostgresForTests.url("postgres"), properties);
+                Statement statement = connection.createStatement()) {
             sessions.onConnectionCreate(connection);
             if (oneIsLost) {
                 Connection lost = DriverManager.getConnection(PostgresForTests.url("postgres"), properties);
@@ -49,7 +50,8 @@ class ReaderSessionsTest {
             }
             connection.setAutoCommit(false);
             sessions.onConnectionAcquire(connection);
-            try (ResultSet row = statement.executeQuery("select concat_ws(' ', current_setting('statement_timeout'), current_setting('transaction_isolation'), current_setting('transaction_read_only'), current_setting('jit'))")) {
+            try (ResultSet row = statement.executeQuery(
+                    "select concat_ws(' ', current_setting('statement_timeout'), current_setting('transaction_isolation'), current_setting('transaction_read_only'), current_setting('jit'))")) {
                 row.next();
                 return row.getString(1);
             }

@@ -41,7 +41,8 @@ class RequestTest {
         JsonPath one = Ask.graph("{ country(code: \"AZ\") " + MIXED + " }");
         assertEquals(List.of("AsDB"), one.getList("country.a.nodes.organization.code"));
         assertEquals(List.of("OAS", "WTrO"), one.getList("country.b.nodes.organization.code"));
-        JsonPath many = Ask.graph("{ countries(first: 100) { nodes { id iso2 a: memberships(first: 1) { nodes { id } } b: memberships(first: 3, roles: [OBSERVER]) { totalCount nodes { role country { id } } } } } }");
+        JsonPath many = Ask.graph(
+                "{ countries(first: 100) { nodes { id iso2 a: memberships(first: 1) { nodes { id } } b: memberships(first: 3, roles: [OBSERVER]) { totalCount nodes { role country { id } } } } } }");
         for (int i = 0; i < 100; i++) {
             String country = "countries.nodes[" + i + "]";
             assertTrue(many.getList(country + ".a.nodes").size() <= 1);
@@ -76,11 +77,13 @@ class RequestTest {
 
     @Test
     void clientsThatHangUpDoNoHarm() throws Exception {
-        byte[] body = "{\"query\":\"{ countries(first: 100) { nodes { memberships(first: 50) { nodes { organization { memberships(first: 5) { nodes { country { name } } } } } } } } }\"}".getBytes(StandardCharsets.UTF_8);
+        byte[] body = "{\"query\":\"{ countries(first: 100) { nodes { memberships(first: 50) { nodes { organization { memberships(first: 5) { nodes { country { name } } } } } } } } }\"}"
+                .getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 100; i++) {
             try (Socket socket = new Socket(url.getHost(), url.getPort())) {
                 socket.setSoLinger(true, 0);
-                socket.getOutputStream().write(("POST /graphql HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                socket.getOutputStream().write(("POST /graphql HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nContent-Length: "
+                        + body.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
                 socket.getOutputStream().write(body, 0, i % 2 == 0 ? body.length : body.length / 2);
                 socket.getOutputStream().flush();
             }
@@ -118,15 +121,22 @@ class RequestTest {
         String badDate = Ask.code("{ country(code: \"AZ\") { memberships(asOf: \"1993-13-01\") { totalCount } } }");
         assertTrue(List.of("BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED").contains(badDate), badDate);
         assertEquals("OPERATION_NOT_FOUND", Ask.code("query A { edition { number } } query B { edition { number } }"));
-        assertEquals("TOO_MANY_ALIASES", Ask.code("{ " + "a%d: edition { number } ".repeat(51).formatted(IntStream.range(0, 51).boxed().toArray()) + "}"));
+        assertEquals("TOO_MANY_ALIASES",
+                Ask.code("{ " + "a%d: edition { number } ".repeat(51).formatted(IntStream.range(0, 51).boxed().toArray()) + "}"));
         assertEquals("TOO_MANY_TOKENS", Ask.code("{ " + "edition { number } ".repeat(2000) + "}"));
-        assertEquals("QUERY_TOO_DEEP", Ask.code("{ organization(code: \"UN\") " + "{ parent ".repeat(20) + "{ code }" + " }".repeat(20) + " }"));
+        assertEquals("QUERY_TOO_DEEP",
+                Ask.code("{ organization(code: \"UN\") " + "{ parent ".repeat(20) + "{ code }" + " }".repeat(20) + " }"));
         String large = "countries(first: $n) { nodes { memberships(first: $n) { nodes { organization { memberships(first: $n) { nodes { country { memberships(first: $n) { nodes { role } } } } } } } } } }";
         assertEquals("QUERY_TOO_LARGE", Ask.code("{ " + large.replace("$n", "100") + " a: " + large.replace("$n", "100") + " }"));
-        String bomb = "query { ...F0 } " + IntStream.range(0, 20).mapToObj(i -> String.format(Locale.ROOT, "fragment F%d on Query { ...F%d ...F%d } ", i, i + 1, i + 1)).collect(Collectors.joining())
+        String bomb = "query { ...F0 } "
+                + IntStream.range(0, 20)
+                        .mapToObj(i -> String.format(Locale.ROOT, "fragment F%d on Query { ...F%d ...F%d } ", i, i + 1, i + 1))
+                        .collect(Collectors.joining())
                 + "fragment F20 on Query { edition { number } }";
         assertEquals("QUERY_TOO_LARGE", Ask.code(bomb));
-        String chain = "{ ...F0 } " + IntStream.range(0, 100).mapToObj(i -> String.format(Locale.ROOT, "fragment F%d on Query { ...F%d } ", i, i + 1)).collect(Collectors.joining())
+        String chain = "{ ...F0 } "
+                + IntStream.range(0, 100).mapToObj(i -> String.format(Locale.ROOT, "fragment F%d on Query { ...F%d } ", i, i + 1))
+                        .collect(Collectors.joining())
                 + "fragment F100 on Query { __typename }";
         assertEquals("QUERY_TOO_LARGE", Ask.code(chain));
         assertEquals("QUERY_TOO_LARGE", Ask.code("query($n: Int = 100) { " + large + " a: " + large + " }"));

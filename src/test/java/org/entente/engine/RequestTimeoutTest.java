@@ -37,7 +37,8 @@ class RequestTimeoutTest {
     public static class OneSecond implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("entente.limits.request-timeout", "1s", "entente.limits.statement-timeout", "120000", "entente.limits.sql-time", "120s", "quarkus.datasource.jdbc.max-size", "2");
+            return Map.of("entente.limits.request-timeout", "1s", "entente.limits.statement-timeout", "120000", "entente.limits.sql-time",
+                    "120s", "quarkus.datasource.jdbc.max-size", "2");
         }
 
         @Override
@@ -64,7 +65,8 @@ class RequestTimeoutTest {
             // More than there are connections: those that wait for one end in time, too.
             for (int i = 0; i < 4; i++) {
                 long began = System.nanoTime();
-                given().contentType("application/json").body(Map.of("query", QUESTION)).post("/graphql").then().statusCode(504).body("errors[0].extensions.code", equalTo("REQUEST_TIMEOUT"));
+                given().contentType("application/json").body(Map.of("query", QUESTION)).post("/graphql").then().statusCode(504)
+                        .body("errors[0].extensions.code", equalTo("REQUEST_TIMEOUT"));
                 Duration time = Duration.ofNanos(System.nanoTime() - began);
                 assertTrue(time.compareTo(Duration.ofSeconds(30)) < 0, "took " + time);
             }
@@ -91,14 +93,17 @@ class RequestTimeoutTest {
     void aBodyThatNeverComesEndsTheConnection(String type) throws Exception {
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {
             socket.setSoTimeout(30_000);
-            socket.getOutputStream().write(("POST /graphql HTTP/1.1\r\nHost: test\r\nContent-Type: " + type + "\r\nContent-Length: 100\r\n\r\n{").getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream()
+                    .write(("POST /graphql HTTP/1.1\r\nHost: test\r\nContent-Type: " + type + "\r\nContent-Length: 100\r\n\r\n{")
+                            .getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertEquals(type.equals("text/plain"), answer.startsWith("HTTP/1.1 415"), answer);
         }
     }
 
     private static int waiting(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")) {
+        try (ResultSet row = statement
+                .executeQuery("select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")) {
             row.next();
             return row.getInt(1);
         }

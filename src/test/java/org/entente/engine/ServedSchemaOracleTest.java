@@ -53,8 +53,12 @@ class ServedSchemaOracleTest {
     void answersAsOneObjectAtATime() {
         ResolverSource resolvers = failingNowAndThen(new Resolvers(model, new Traces(OpenTelemetry.noop())));
         GraphQL levels = GraphQL.newGraphQL(schema).queryExecutionStrategy(new LevelStrategy(resolvers)).build();
-        GraphQL oracle = GraphQL.newGraphQL(oneAtATime(resolvers)).queryExecutionStrategy(new AsyncExecutionStrategy(parameters -> CompletableFuture.completedFuture(
-                DataFetcherExceptionHandlerResult.newResult(Fault.of(parameters.getException()).at(parameters.getPath(), parameters.getSourceLocation())).build()))).build();
+        GraphQL oracle = GraphQL.newGraphQL(oneAtATime(resolvers))
+                .queryExecutionStrategy(new AsyncExecutionStrategy(parameters -> CompletableFuture.completedFuture(
+                        DataFetcherExceptionHandlerResult
+                                .newResult(Fault.of(parameters.getException()).at(parameters.getPath(), parameters.getSourceLocation()))
+                                .build())))
+                .build();
         int valid = 0;
         int large = 0;
         int failed = 0;
@@ -74,9 +78,11 @@ class ServedSchemaOracleTest {
             valid++;
             if (!actual.getErrors().isEmpty()) failed++;
             if (String.valueOf((Object) actual.getData()).length() > 300) large++;
-            ExecutionResult expected = patiently().call(() -> oracle.execute(input.transform(builder -> { })));
-            assertEquals(String.valueOf(expected.toSpecification().get("data")), String.valueOf(actual.toSpecification().get("data")), where);
-            assertEquals(expected.getErrors().stream().map(ServedSchemaOracleTest::comparable).toList(), actual.getErrors().stream().map(ServedSchemaOracleTest::comparable).toList(), where);
+            ExecutionResult expected = patiently().call(() -> oracle.execute(input.transform(builder -> {})));
+            assertEquals(String.valueOf(expected.toSpecification().get("data")), String.valueOf(actual.toSpecification().get("data")),
+                    where);
+            assertEquals(expected.getErrors().stream().map(ServedSchemaOracleTest::comparable).toList(),
+                    actual.getErrors().stream().map(ServedSchemaOracleTest::comparable).toList(), where);
             assertTrue(actual.getErrors().stream().noneMatch(error -> error.getMessage().equals("Internal error")), where);
         }
         assertTrue(failed >= QUERIES / 10, "answers with errors: " + failed + " of " + valid);
@@ -103,7 +109,8 @@ class ServedSchemaOracleTest {
     private static Map<String, Object> comparable(GraphQLError error) {
         Map<String, Object> told = new TreeMap<>(error.toSpecification());
         // Ours has a code and a location, graphql-java's a text of its own.
-        if (error.getErrorType() == ErrorType.NullValueInNonNullableField || "NULL_IN_NON_NULL_FIELD".equals(error.getExtensions() == null ? null : error.getExtensions().get("code"))) {
+        if (error.getErrorType() == ErrorType.NullValueInNonNullableField
+                || "NULL_IN_NON_NULL_FIELD".equals(error.getExtensions() == null ? null : error.getExtensions().get("code"))) {
             return Map.of("null in", error.getPath());
         }
         if (told.containsKey("extensions") && error.getExtensions() != null) told.put("extensions", error.getExtensions().get("code"));
@@ -128,12 +135,14 @@ class ServedSchemaOracleTest {
         return schema.transformWithoutTypes(builder -> builder.codeRegistry(schema.getCodeRegistry().transform(registry -> {
             for (GraphQLNamedType type : schema.getAllTypesAsList()) {
                 if (!(type instanceof GraphQLObjectType object) || type.getName().startsWith("__")) continue;
-                object.getFieldDefinitions().forEach(field -> registry.dataFetcher(FieldCoordinates.coordinates(object, field), (DataFetcher<?>) environment -> {
-                    environment.getArguments();
-                    Object value = resolvers.of(object, field, schema).resolve(new Object[] {environment.getSource()}, DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment))[0];
-                    if (value instanceof Resolver.Failure(Throwable cause)) throw (Exception) cause;
-                    return value;
-                }));
+                object.getFieldDefinitions().forEach(
+                        field -> registry.dataFetcher(FieldCoordinates.coordinates(object, field), (DataFetcher<?>) environment -> {
+                            environment.getArguments();
+                            Object value = resolvers.of(object, field, schema).resolve(new Object[] {environment.getSource()},
+                                    DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment))[0];
+                            if (value instanceof Resolver.Failure(Throwable cause)) throw (Exception) cause;
+                            return value;
+                        }));
             }
         })));
     }
@@ -142,6 +151,7 @@ class ServedSchemaOracleTest {
     void namesAnArgumentThatIsNoDate() {
         String query = "{ country(code: \"AZ\", asOf: \"nonsense\") { code: iso2 } }";
         assertEquals("BAD_USER_INPUT", Ask.code(query));
-        assertEquals("The value of the argument 'asOf' is not a valid Date, such as 1993-10-05.", Ask.raw(query, Map.of()).getString("errors[0].message"));
+        assertEquals("The value of the argument 'asOf' is not a valid Date, such as 1993-10-05.",
+                Ask.raw(query, Map.of()).getString("errors[0].message"));
     }
 }

@@ -47,7 +47,8 @@ class ServedTypesTest {
 
     @Test
     void connectionsAndEdgesAreCalledByTheirNodes() {
-        ServedTypes types = types(type(Connection.class, "nodes", Embassy.class), type(Edge.class, "node", Embassy.class), type(Edge.class, "node", Rank.class));
+        ServedTypes types = types(type(Connection.class, "nodes", Embassy.class), type(Edge.class, "node", Embassy.class),
+                type(Edge.class, "node", Rank.class));
         assertEquals(new ServedTypes.Named("EmbassyConnection", "Royal embassies, in pages."), types.of("Connection_Embassy"));
         assertEquals(new ServedTypes.Named("EmbassyEdge", "One of the royal embassies, with its cursor."), types.of("Edge_Embassy"));
         assertEquals("One of the ranks, with its cursor.", types.of("Edge_Rank").description());

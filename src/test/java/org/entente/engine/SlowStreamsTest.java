@@ -42,8 +42,9 @@ class SlowStreamsTest {
 
     @BeforeEach
     void oneConnection() {
-        client = vertx.createHttpClient(new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false).setHttp2MaxPoolSize(1)
-                .setDefaultHost(url.getHost()).setDefaultPort(url.getPort()));
+        client = vertx.createHttpClient(
+                new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false).setHttp2MaxPoolSize(1)
+                        .setDefaultHost(url.getHost()).setDefaultPort(url.getPort()));
     }
 
     @AfterEach

@@ -34,7 +34,7 @@ class SnapshotTest {
 
     @AfterEach
     void clean() throws SQLException {
-        SqlLog.watch(sql -> { });
+        SqlLog.watch(sql -> {});
         write("delete from claim where key = 'snapshot'", "delete from edition where summary = 'snapshot'");
     }
 
@@ -63,11 +63,13 @@ class SnapshotTest {
     @Test
     void aTransactionOfAReaderChangesNothingAndEnds() {
         QuarkusTransaction.requiringNew().run(() -> {
-            assertEquals("repeatable read, on, 1min", first("select concat_ws(', ', current_setting('transaction_isolation'), current_setting('transaction_read_only'), current_setting('statement_timeout'))"));
+            assertEquals("repeatable read, on, 1min", first(
+                    "select concat_ws(', ', current_setting('transaction_isolation'), current_setting('transaction_read_only'), current_setting('statement_timeout'))"));
             // A second statement of the same transaction.
             assertEquals("1", first("select 1"));
         });
-        QuarkusTransaction.requiringNew().run(() -> assertEquals("25006", assertThrows(SQLException.class, () -> execute("delete from claim where key = 'snapshot'")).getSQLState()));
+        QuarkusTransaction.requiringNew().run(() -> assertEquals("25006",
+                assertThrows(SQLException.class, () -> execute("delete from claim where key = 'snapshot'")).getSQLState()));
     }
 
     private String first(String sql) {

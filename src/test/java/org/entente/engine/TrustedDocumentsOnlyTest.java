@@ -25,7 +25,9 @@ class TrustedDocumentsOnlyTest {
     @Test
     void onlyTrustedDocumentsAreAnswered() {
         PersistedQueriesTest.ask(Map.of("documentId", "of-relay")).body("data.country.iso2", equalTo("AM"));
-        PersistedQueriesTest.ask(Map.of("query", "{ edition { number } }")).body("errors[0].extensions.code", equalTo("DOCUMENT_NOT_TRUSTED"));
-        PersistedQueriesTest.ask(Map.of("query", "{ __schema { queryType { name } } }")).body("errors[0].extensions.code", equalTo("DOCUMENT_NOT_TRUSTED"));
+        PersistedQueriesTest.ask(Map.of("query", "{ edition { number } }")).body("errors[0].extensions.code",
+                equalTo("DOCUMENT_NOT_TRUSTED"));
+        PersistedQueriesTest.ask(Map.of("query", "{ __schema { queryType { name } } }")).body("errors[0].extensions.code",
+                equalTo("DOCUMENT_NOT_TRUSTED"));
     }
 }

@@ -50,7 +50,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(SmallBounds.class)
 class UnreadAnswersTest {
     /** Much to send for little work: each alias is written a hundred times. */
-    private static final String LARGE = "{ countries(first: 100) { nodes { " + IntStream.range(0, 5).mapToObj(i -> "a" + i + "x".repeat(2000) + ": id ").collect(Collectors.joining()) + "} } }";
+    private static final String LARGE = "{ countries(first: 100) { nodes { "
+            + IntStream.range(0, 5).mapToObj(i -> "a" + i + "x".repeat(2000) + ": id ").collect(Collectors.joining()) + "} } }";
     private static final String SMALL = "{ country(code: \"AZ\") { name } }";
 
     @TestHTTPResource("/graphql")
@@ -64,7 +65,8 @@ class UnreadAnswersTest {
 
     @Test
     void theyHoldTheirPartAndAreCutOffWhileOthersAreServed() throws Exception {
-        int size = given().contentType("application/json").body(Map.of("query", LARGE)).post("/graphql").then().statusCode(200).extract().asByteArray().length;
+        int size = given().contentType("application/json").body(Map.of("query", LARGE)).post("/graphql").then().statusCode(200).extract()
+                .asByteArray().length;
         assertTrue(size > 600_000 && size < SmallBounds.UNREAD_OF_ONE, "the question does not fit the test: " + size);
         await(() -> inFlight.bytes() == 0);
         long direct = PooledByteBufAllocator.DEFAULT.pinnedDirectMemory();
@@ -95,20 +97,26 @@ class UnreadAnswersTest {
         } finally {
             for (Socket reader : readers) reader.close();
         }
-        assertEquals("Azerbaijan", given().contentType("application/json").body(Map.of("query", SMALL)).post("/graphql").jsonPath().getString("data.country.name"));
+        assertEquals("Azerbaijan", given().contentType("application/json").body(Map.of("query", SMALL)).post("/graphql").jsonPath()
+                .getString("data.country.name"));
         String metrics = ManagementPort.get("/q/metrics").asString();
         assertTrue(metrics.lines().anyMatch(line -> line.startsWith("entente_answers_cut_total") && !line.endsWith(" 0.0")), metrics);
-        assertTrue(metrics.contains("entente_answers_unread_bytes") && metrics.lines().anyMatch(line -> line.startsWith("netty_allocator_memory_used{") && line.contains("memory_type=\"direct\"")), metrics);
+        assertTrue(
+                metrics.contains("entente_answers_unread_bytes") && metrics.lines()
+                        .anyMatch(line -> line.startsWith("netty_allocator_memory_used{") && line.contains("memory_type=\"direct\"")),
+                metrics);
     }
 
     private static double connections() {
-        return ManagementPort.get("/q/metrics").asString().lines().filter(line -> line.startsWith("entente_connections_open")).mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ')))).sum();
+        return ManagementPort.get("/q/metrics").asString().lines().filter(line -> line.startsWith("entente_connections_open"))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ')))).sum();
     }
 
     /** Of a connection that others share, the stream ends alone. */
     @Test
     void overHttp2TheirStreamEnds() throws Exception {
-        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false).setDefaultHost(url.getHost()).setDefaultPort(url.getPort()));
+        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2)
+                .setHttp2ClearTextUpgrade(false).setDefaultHost(url.getHost()).setDefaultPort(url.getPort()));
         try {
             HttpClientResponse unread = post(client, LARGE);
             unread.pause();
@@ -124,8 +132,11 @@ class UnreadAnswersTest {
         }
     }
 
-    private static HttpClientResponse post(HttpClient client, String query) throws ExecutionException, InterruptedException, TimeoutException {
-        return client.request(HttpMethod.POST, "/graphql").compose(request -> request.putHeader("Content-Type", "application/json").send(Buffer.buffer(new JsonObject().put("query", query).encode())))
+    private static HttpClientResponse post(HttpClient client, String query)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        return client.request(HttpMethod.POST, "/graphql")
+                .compose(request -> request.putHeader("Content-Type", "application/json")
+                        .send(Buffer.buffer(new JsonObject().put("query", query).encode())))
                 .map(response -> response.pause()).toCompletionStage().toCompletableFuture().get(3, TimeUnit.MINUTES);
     }
 
@@ -137,7 +148,8 @@ class UnreadAnswersTest {
         var zipped = java(Map.of("Accept-Encoding", "gzip"));
         assertEquals("gzip", zipped.headers().firstValue("Content-Encoding").orElseThrow());
         assertArrayEquals(plain.body(), new GZIPInputStream(new ByteArrayInputStream(zipped.body())).readAllBytes());
-        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2).setHttp2ClearTextUpgrade(false).setDefaultHost(url.getHost()).setDefaultPort(url.getPort()));
+        HttpClient client = vertx.createHttpClient(new HttpClientOptions().setProtocolVersion(HttpVersion.HTTP_2)
+                .setHttp2ClearTextUpgrade(false).setDefaultHost(url.getHost()).setDefaultPort(url.getPort()));
         try {
             assertEquals(new String(plain.body(), StandardCharsets.UTF_8), body(post(client, LARGE)));
         } finally {
@@ -153,7 +165,8 @@ class UnreadAnswersTest {
 
     /** Java's client says nothing of compression by itself. */
     private HttpResponse<byte[]> java(Map<String, String> headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(url.toString())).version(java.net.http.HttpClient.Version.HTTP_1_1).header("Content-Type", "application/json")
+        var request = HttpRequest.newBuilder(URI.create(url.toString())).version(java.net.http.HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(new JsonObject().put("query", LARGE).encode()));
         headers.forEach(request::header);
         try (var client = java.net.http.HttpClient.newHttpClient()) {
@@ -176,7 +189,9 @@ class UnreadAnswersTest {
         socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
         socket.connect(new InetSocketAddress("127.0.0.1", url.getPort()));
         byte[] body = new JsonObject().put("query", query).encode().getBytes(StandardCharsets.UTF_8);
-        socket.getOutputStream().write(("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().write(
+                ("POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n")
+                        .getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().write(body);
         return socket;
     }

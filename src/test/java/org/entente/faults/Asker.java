@@ -39,10 +39,12 @@ final class Asker {
     Asker(EventLoopGroup loop, URI url, String address) {
         this.url = url;
         connections = new Bootstrap().group(loop).channel(NioSocketChannel.class).option(ChannelOption.TCP_NODELAY, true)
-                .localAddress(new InetSocketAddress(address, 0)).remoteAddress(url.getHost(), url.getPort()).handler(new ChannelInitializer<>() {
+                .localAddress(new InetSocketAddress(address, 0)).remoteAddress(url.getHost(), url.getPort())
+                .handler(new ChannelInitializer<>() {
                     @Override
                     protected void initChannel(Channel channel) {
-                        channel.pipeline().addLast(new IdleStateHandler(0, 0, PATIENCE.toSeconds(), TimeUnit.SECONDS), new HttpResponseDecoder(), new Exchange(idle));
+                        channel.pipeline().addLast(new IdleStateHandler(0, 0, PATIENCE.toSeconds(), TimeUnit.SECONDS),
+                                new HttpResponseDecoder(), new Exchange(idle));
                     }
                 });
     }
@@ -69,7 +71,8 @@ final class Asker {
 
     private ByteBuf request(String question) {
         byte[] body = new JsonObject().put("query", question).encode().getBytes(StandardCharsets.UTF_8);
-        String head = "POST " + url.getPath() + " HTTP/1.1\r\nHost: " + url.getAuthority() + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
+        String head = "POST " + url.getPath() + " HTTP/1.1\r\nHost: " + url.getAuthority()
+                + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
         return Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(head.getBytes(StandardCharsets.US_ASCII), body));
     }
 }

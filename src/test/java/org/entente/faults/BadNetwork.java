@@ -3,8 +3,8 @@ package org.entente.faults;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.entente.FaultyNetwork.Mode;
 import org.entente.FaultyNetwork;
+import org.entente.FaultyNetwork.Mode;
 
 /** A bad network between server and PostgreSQL, for a time. */
 final class BadNetwork implements Fault {

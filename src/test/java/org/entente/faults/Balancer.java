@@ -27,9 +27,12 @@ final class Balancer implements AutoCloseable {
 
     Balancer(Path folder, List<Server> servers) throws IOException {
         StringBuilder settings = new StringBuilder(String.format(Locale.ROOT, SETTINGS, port));
-        for (Server server : servers) settings.append(String.format(Locale.ROOT, "  server s%d 127.0.0.1:%d check port %d inter 500ms fall 2 rise 2%n", server.port(), server.port(), server.management()));
+        for (Server server : servers)
+            settings.append(String.format(Locale.ROOT, "  server s%d 127.0.0.1:%d check port %d inter 500ms fall 2 rise 2%n", server.port(),
+                    server.port(), server.management()));
         Path file = Files.writeString(folder.resolve("haproxy.cfg"), settings);
-        process = new ProcessBuilder("haproxy", "-f", file.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("haproxy.log").toFile()).start();
+        process = new ProcessBuilder("haproxy", "-f", file.toString()).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("haproxy.log").toFile()).start();
     }
 
     URI url() {

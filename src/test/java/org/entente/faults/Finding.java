@@ -30,6 +30,7 @@ final class Finding {
     }
 
     String row(String fault) {
-        return "| `" + fault + "` | " + happened + " | " + String.join("; ", figures) + (holds() ? "" : "; **missed: " + String.join(", ", missed) + "**") + " |";
+        return "| `" + fault + "` | " + happened + " | " + String.join("; ", figures)
+                + (holds() ? "" : "; **missed: " + String.join(", ", missed) + "**") + " |";
     }
 }

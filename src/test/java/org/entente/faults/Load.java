@@ -43,12 +43,14 @@ final class Load {
     static Load open(URI url, double rate, List<String> addresses, List<String> questions) {
         Load load = new Load(url, addresses, questions);
         long began = System.nanoTime();
-        var _ = load.loop.scheduleAtFixedRate(() -> load.askUntil((long) ((System.nanoTime() - began) / 1e9 * rate)), 0, 1, TimeUnit.MILLISECONDS);
+        var _ = load.loop.scheduleAtFixedRate(() -> load.askUntil((long) ((System.nanoTime() - began) / 1e9 * rate)), 0, 1,
+                TimeUnit.MILLISECONDS);
         return load;
     }
 
     /** A closed loop for so long, and what came of it. */
-    static Samples during(Duration time, URI url, int connections, List<String> addresses, List<String> questions) throws InterruptedException {
+    static Samples during(Duration time, URI url, int connections, List<String> addresses, List<String> questions)
+            throws InterruptedException {
         Load load = closed(url, connections, addresses, questions);
         Thread.sleep(time);
         return load.stop();
@@ -68,7 +70,8 @@ final class Load {
     private void askUntil(long due) {
         for (; turn < due && !over; turn++) {
             // Not in step with the questions: each address asks all of them.
-            if (waiting.get() < MOST_WAITING) ask((int) (turn / questions.size() % askers.size()), (int) (turn % questions.size()), () -> {});
+            if (waiting.get() < MOST_WAITING)
+                ask((int) (turn / questions.size() % askers.size()), (int) (turn % questions.size()), () -> {});
         }
     }
 

@@ -21,7 +21,8 @@ final class MemoryGroup implements AutoCloseable {
             Path swap = group.resolve(FIRST_VERSION ? "memory.memsw.limit_in_bytes" : "memory.swap.max");
             if (Files.exists(swap)) Files.writeString(swap, FIRST_VERSION ? String.valueOf(bytes) : "0");
         } catch (IOException e) {
-            throw new IllegalStateException("This needs the right to make a memory control group, as root outside a container has: " + e, e);
+            throw new IllegalStateException("This needs the right to make a memory control group, as root outside a container has: " + e,
+                    e);
         }
     }
 
@@ -37,7 +38,8 @@ final class MemoryGroup implements AutoCloseable {
 
     /** Processes that the kernel ended because the memory did not suffice. */
     long killed() throws IOException {
-        return Files.readAllLines(group.resolve(FIRST_VERSION ? "memory.oom_control" : "memory.events")).stream().filter(line -> line.startsWith("oom_kill ")).mapToLong(line -> Long.parseLong(line.substring(9))).sum();
+        return Files.readAllLines(group.resolve(FIRST_VERSION ? "memory.oom_control" : "memory.events")).stream()
+                .filter(line -> line.startsWith("oom_kill ")).mapToLong(line -> Long.parseLong(line.substring(9))).sum();
     }
 
     @Override

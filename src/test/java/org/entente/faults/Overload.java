@@ -31,11 +31,14 @@ final class Overload implements Fault {
         ProcessorTime refusals = spent.since(peak.each().times(ended.ok().count()));
         Samples asked = all.between(from, to);
         Samples cheap = asked.of(Questions.CHEAP);
-        return new Finding(String.format(Locale.ROOT, "%d times as many requests as can be answered, from %d addresses; one in ten is cheap", FACTOR, ADDRESSES.size()))
+        return new Finding(String.format(Locale.ROOT,
+                "%d times as many requests as can be answered, from %d addresses; one in ten is cheap", FACTOR, ADDRESSES.size()))
                 .figure("peak %.0f a second (32 connections, %s)", capacity, peak.samples.ok().times())
-                .figure("of %.0f a second %.0f are asked and %.0f answered: %.0f %%", FACTOR * capacity, rate(asked, time), goodput, 100 * goodput / capacity)
+                .figure("of %.0f a second %.0f are asked and %.0f answered: %.0f %%", FACTOR * capacity, rate(asked, time), goodput,
+                        100 * goodput / capacity)
                 .figure("for a second of processor %.0f %% of the answers", 100 * ended.ok().count() / spent.sum() * peak.each().sum())
-                .figure("an answer takes load + server + PostgreSQL %s, a refusal %s", peak.each().millis(), refusals.each(ended.failed().count()).millis())
+                .figure("an answer takes load + server + PostgreSQL %s, a refusal %s", peak.each().millis(),
+                        refusals.each(ended.failed().count()).millis())
                 .figure("cheap ones: %s, %s", cheap.outcomes(), cheap.ok().times())
                 .figure("all: %s", asked.outcomes())
                 .bound(peak.samples.failed().count() == 0, "no failure at peak")
@@ -49,7 +52,7 @@ final class Overload implements Fault {
     /** The cheapest answers, once two measurements in a row are no cheaper: what runs often is compiled meanwhile. */
     private static Peak peak(Server server, Postgres postgres, Duration time) throws Exception {
         Peak best = null;
-        for (int noCheaper = 0; noCheaper < 2; ) {
+        for (int noCheaper = 0; noCheaper < 2;) {
             ProcessorTime before = ProcessorTime.of(server, postgres);
             Samples samples = Load.during(time, server.url(), 32, ADDRESSES, Questions.MOSTLY_USUAL);
             Peak peak = new Peak(samples, ProcessorTime.of(server, postgres).since(before).each(samples.count()));

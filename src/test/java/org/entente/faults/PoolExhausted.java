@@ -45,13 +45,15 @@ final class PoolExhausted implements Fault {
         Samples held = rest.between(began, released);
         Samples after = those.between(released, Long.MAX_VALUE).and(rest.between(released, Long.MAX_VALUE));
         return new Finding("48 requests of three addresses wait for a locked table, for 20 connections")
-                .figure("for %d s, those: %s, longest %.2f s", time.toSeconds(), those.between(began, released).outcomes(), those.longestSeconds())
+                .figure("for %d s, those: %s, longest %.2f s", time.toSeconds(), those.between(began, released).outcomes(),
+                        those.longestSeconds())
                 .figure("another address about another table: %s, %s", held.outcomes(), held.times())
                 .figure("ready in %d of %d looks", ready, looks)
                 .figure("after release: %d failed of %d", after.failed().count(), after.count())
                 .bound(ready == looks, "ready all the time")
                 .bound(those.longestSeconds() <= 11 && rest.longestSeconds() <= 11, "longest request at most 11 s")
-                .bound(those.and(rest).serverErrorsBut(List.of(503, 504)).count() == 0 && those.and(rest).untold().count() == 0, "only 503 and 504")
+                .bound(those.and(rest).serverErrorsBut(List.of(503, 504)).count() == 0 && those.and(rest).untold().count() == 0,
+                        "only 503 and 504")
                 .bound(after.ok().count() > 0 && after.failed().count() == 0, "no failure after release");
     }
 }

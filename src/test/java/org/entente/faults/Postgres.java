@@ -18,7 +18,8 @@ final class Postgres implements AutoCloseable {
 
     Postgres(Path directory) throws IOException {
         this.directory = directory;
-        server = EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false).setLocaleConfig("locale", "C.UTF-8").start();
+        server = EmbeddedPostgres.builder().setDataDirectory(directory).setCleanDataDirectory(false).setLocaleConfig("locale", "C.UTF-8")
+                .start();
     }
 
     int port() {
@@ -40,8 +41,10 @@ final class Postgres implements AutoCloseable {
 
     /** Sessions of clients. */
     int sessions() throws SQLException {
-        try (Connection connection = connect(); Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()")) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select count(*) from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()")) {
             row.next();
             return row.getInt(1);
         }

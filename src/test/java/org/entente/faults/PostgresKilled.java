@@ -34,11 +34,13 @@ final class PostgresKilled implements Fault {
         return new Finding("every process of PostgreSQL killed under load (16 connections), started again after 5 s")
                 .figure("away for %.1f s: %s", (back - killed) / 1e9, away.failed().outcomes())
                 .figure("longest request %.2f s", away.longestSeconds())
-                .figure("after its return: %d failed of %d, first answer after %.0f ms", after.failed().count(), after.count(), recovery / 1e6)
+                .figure("after its return: %d failed of %d, first answer after %.0f ms", after.failed().count(), after.count(),
+                        recovery / 1e6)
                 .bound(before.where(sample -> sample.ended() < killed).failed().count() == 0, "no failure before")
                 .bound(away.longestSeconds() <= 11, "longest request at most 11 s")
                 .bound(away.serverErrorsBut(List.of(503)).count() == 0 && away.untold().count() == 0, "only 503 with code and Retry-After")
-                .bound(after.ok().count() > 0 && after.failed().count() == 0, "no failure after its return" + (after.failed().count() == 0 ? "" : ": " + after.failed().outcomes()));
+                .bound(after.ok().count() > 0 && after.failed().count() == 0,
+                        "no failure after its return" + (after.failed().count() == 0 ? "" : ": " + after.failed().outcomes()));
     }
 
     private static void start(Postgres postgres) {

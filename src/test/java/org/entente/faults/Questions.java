@@ -24,7 +24,8 @@ final class Questions {
             "{ countries(first: 100) { nodes { name(language: \"" + "x".repeat(900_000) + "\") } } }",
             "{ countries(first: 100) { nodes { name memberships(first: 100) { nodes { organization { name claims { nodes { value } } } } } } } }");
     /** Much to send for little work: each alias is written a hundred times, in all about three megabytes. */
-    static final String LARGE = "{ countries(first: 100) { nodes { " + IntStream.range(0, 15).mapToObj(i -> "a" + i + "x".repeat(2000) + ": id ").collect(Collectors.joining()) + "} } }";
+    static final String LARGE = "{ countries(first: 100) { nodes { "
+            + IntStream.range(0, 15).mapToObj(i -> "a" + i + "x".repeat(2000) + ": id ").collect(Collectors.joining()) + "} } }";
 
     private Questions() {}
 

@@ -19,7 +19,8 @@ import org.entente.FreePort;
 /** The packaged program as a process, with its default limits. */
 final class Server implements AutoCloseable {
     /** Those of docker/Dockerfile.jvm. */
-    static final List<String> CONTAINER = List.of("-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED");
+    static final List<String> CONTAINER = List.of("-XX:+UseSerialGC", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED");
     private static final Duration START = Duration.ofMinutes(3);
 
     private final Path log;
@@ -34,7 +35,8 @@ final class Server implements AutoCloseable {
     Server(Path log, String url, Map<String, String> environment, List<String> prefix, List<String> options) throws IOException {
         this.log = log;
         this.environment = new HashMap<>(environment);
-        this.environment.putAll(Map.of("QUARKUS_DATASOURCE_JDBC_URL", url, "QUARKUS_DATASOURCE_USERNAME", "postgres", "QUARKUS_DATASOURCE_PASSWORD", "postgres",
+        this.environment.putAll(Map.of("QUARKUS_DATASOURCE_JDBC_URL", url, "QUARKUS_DATASOURCE_USERNAME", "postgres",
+                "QUARKUS_DATASOURCE_PASSWORD", "postgres",
                 "QUARKUS_HTTP_PORT", String.valueOf(port), "QUARKUS_MANAGEMENT_PORT", String.valueOf(management)));
         command.addAll(prefix);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -44,7 +46,8 @@ final class Server implements AutoCloseable {
 
     /** Returns when it is ready. */
     void start() throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         process = builder.start();
         long end = System.nanoTime() + START.toNanos();
@@ -85,16 +88,20 @@ final class Server implements AutoCloseable {
 
     /** The sum of a metric over all its labels that contain this text. */
     double metric(String name, String label) throws IOException, InterruptedException {
-        return operate("/q/metrics").body().lines().filter(line -> line.startsWith(name) && line.contains(label)).mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1))).sum();
+        return operate("/q/metrics").body().lines().filter(line -> line.startsWith(name) && line.contains(label))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1))).sum();
     }
 
     private HttpResponse<String> operate(String path) throws IOException, InterruptedException {
-        return operator.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + path)).timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofString());
+        return operator.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + management + path)).timeout(Duration.ofSeconds(10)).build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     /** A number of Linux's status of the process: {@code VmRSS} and {@code VmHWM} in kB, {@code Threads}. */
     long status(String name) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + pid() + "/status")).stream().filter(line -> line.startsWith(name + ":")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", ""))).findFirst().orElseThrow();
+        return Files.readAllLines(Path.of("/proc/" + pid() + "/status")).stream().filter(line -> line.startsWith(name + ":"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", ""))).findFirst().orElseThrow();
     }
 
     int descriptors() throws IOException {
@@ -105,7 +112,8 @@ final class Server implements AutoCloseable {
 
     /** Bytes of the heap that are in use after everything else was collected. */
     double heapAfterCollection() throws IOException, InterruptedException {
-        new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(pid()), "GC.run").redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+        new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(pid()), "GC.run")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
         return metric("jvm_memory_used_bytes", "area=\"heap\"");
     }
 

@@ -28,13 +28,17 @@ final class Soak implements Fault {
         Thread.sleep(time);
         Use after = Use.of(server, postgres);
         Samples all = load.stop();
-        return new Finding(String.format(Locale.ROOT, "honest questions at half of capacity, %.0f a second, for %d minutes", capacity / 2, time.toMinutes()))
+        return new Finding(String.format(Locale.ROOT, "honest questions at half of capacity, %.0f a second, for %d minutes", capacity / 2,
+                time.toMinutes()))
                 .figure("%d failed of %d, %s", all.failed().count(), all.count(), all.ok().times())
-                .figure("heap after a collection %.0f → %.0f MB", before.heap, after.heap).figure("resident %d → %d MB", before.resident, after.resident)
-                .figure("threads %d → %d", before.threads, after.threads).figure("descriptors %d → %d", before.descriptors, after.descriptors)
+                .figure("heap after a collection %.0f → %.0f MB", before.heap, after.heap)
+                .figure("resident %d → %d MB", before.resident, after.resident)
+                .figure("threads %d → %d", before.threads, after.threads)
+                .figure("descriptors %d → %d", before.descriptors, after.descriptors)
                 .figure("sessions of PostgreSQL %d → %d", before.sessions, after.sessions)
                 .bound(all.failed().count() == 0, "no failure" + (all.failed().count() == 0 ? "" : ": " + all.failed().outcomes()))
                 .bound(after.heap - before.heap <= 16, "heap flat")
-                .bound(after.threads - before.threads <= 16 && after.descriptors - before.descriptors <= 64, "threads and descriptors flat");
+                .bound(after.threads - before.threads <= 16 && after.descriptors - before.descriptors <= 64,
+                        "threads and descriptors flat");
     }
 }

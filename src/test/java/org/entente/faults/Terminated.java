@@ -10,7 +10,8 @@ final class Terminated implements Fault {
     public Finding run(Workshop workshop, Duration time) throws Exception {
         Postgres postgres = workshop.postgres();
         Map<String, String> environment = Map.of("QUARKUS_SHUTDOWN_DELAY", "5s", "QUARKUS_SHUTDOWN_TIMEOUT", "10s");
-        List<Server> servers = List.of(workshop.server("one", postgres.url(), environment), workshop.server("two", postgres.url(), environment));
+        List<Server> servers = List.of(workshop.server("one", postgres.url(), environment),
+                workshop.server("two", postgres.url(), environment));
         Balancer balancer = workshop.keep(new Balancer(workshop.folder(), servers));
         Thread.sleep(Duration.ofSeconds(2));
         Load load = Load.closed(balancer.url(), 16, Load.addresses(4), Questions.HONEST);
@@ -25,7 +26,8 @@ final class Terminated implements Fault {
         }
         Samples all = load.stop();
         return new Finding("two servers behind HAProxy: SIGTERM to one under load (16 connections), started again, then the other")
-                .figure("%d failed of %d%s", all.failed().count(), all.count(), all.failed().count() == 0 ? "" : ": " + all.failed().outcomes())
+                .figure("%d failed of %d%s", all.failed().count(), all.count(),
+                        all.failed().count() == 0 ? "" : ": " + all.failed().outcomes())
                 .figure("longest request %.2f s", all.longestSeconds()).figure("the slower one ended within %.1f s", ending / 1e9)
                 .bound(all.ok().count() > 0 && all.failed().count() == 0, "no failure");
     }

@@ -57,7 +57,8 @@ class GoldenTest {
 
     private static String pretty(String json) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        return JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines)).writeValueAsString(JSON.readTree(json)) + "\n";
+        return JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))
+                .writeValueAsString(JSON.readTree(json)) + "\n";
     }
 
     private static Path sibling(Path query, String ending) {

@@ -33,13 +33,16 @@ class ColumnsTest {
     }
 
     private <T extends Listed> void compare(Class<T> type) {
-        EntityPersister entity = Panache.getSession().getSessionFactory().unwrap(SessionFactoryImplementor.class).getMappingMetamodel().getEntityDescriptor(type);
+        EntityPersister entity = Panache.getSession().getSessionFactory().unwrap(SessionFactoryImplementor.class).getMappingMetamodel()
+                .getEntityDescriptor(type);
         Map<Long, T> expected = new HashMap<>();
         for (T row : Panache.getSession().createSelectionQuery("from " + type.getSimpleName(), type).list()) expected.put(row.rowId, row);
         List<T> read = Columns.of(type).find(expected.keySet().toArray(Long[]::new));
-        assertArrayEquals(expected.keySet().stream().sorted().toArray(), read.stream().map(row -> row.rowId).sorted().toArray(), type.getName());
+        assertArrayEquals(expected.keySet().stream().sorted().toArray(), read.stream().map(row -> row.rowId).sorted().toArray(),
+                type.getName());
         for (T row : read) {
-            assertArrayEquals(entity.getPropertyValues(expected.get(row.rowId)), entity.getPropertyValues(row), () -> type.getName() + " " + row.rowId);
+            assertArrayEquals(entity.getPropertyValues(expected.get(row.rowId)), entity.getPropertyValues(row),
+                    () -> type.getName() + " " + row.rowId);
             assertFalse(Panache.getSession().contains(row), "It belongs to no session.");
         }
     }

@@ -22,7 +22,8 @@ class OrderTest {
     Schema model;
 
     private static List<String> iso3(String page, String direction) {
-        return Ask.graph("{ countries(" + page + ", orderBy: { field: ISO3, direction: " + direction + " }, filter: { codeSystem: ISO }) { nodes { iso3 } } }").getList("countries.nodes.iso3");
+        return Ask.graph("{ countries(" + page + ", orderBy: { field: ISO3, direction: " + direction
+                + " }, filter: { codeSystem: ISO }) { nodes { iso3 } } }").getList("countries.nodes.iso3");
     }
 
     @Test
@@ -37,7 +38,8 @@ class OrderTest {
     @Test
     void noOtherInputIsGeneric() throws ClassNotFoundException {
         List<String> generic = new ArrayList<>();
-        for (InputType input : model.getInputs().values()) if (Class.forName(input.getClassName()).getTypeParameters().length > 0) generic.add(input.getClassName());
+        for (InputType input : model.getInputs().values())
+            if (Class.forName(input.getClassName()).getTypeParameters().length > 0) generic.add(input.getClassName());
         assertEquals(Set.of(Order.class.getName()), Set.copyOf(generic));
     }
 }

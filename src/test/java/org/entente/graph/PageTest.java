@@ -21,7 +21,8 @@ class PageTest {
     @Test
     void refusesWhatIsNoPage() {
         assertEquals(ErrorCode.PAGE_TOO_LARGE, refused(21, null, 20).code());
-        assertEquals("Argument 'last' is 21, the largest page is 20. Go on with 'before: <pageInfo.startCursor>'.", refused(null, 21, 20).getMessage());
+        assertEquals("Argument 'last' is 21, the largest page is 20. Go on with 'before: <pageInfo.startCursor>'.",
+                refused(null, 21, 20).getMessage());
         assertEquals(ErrorCode.BAD_USER_INPUT, refused(-1, null, 20).code());
         assertEquals("Pass 'first' or 'last', not both.", refused(1, 1, 20).getMessage());
     }

@@ -42,7 +42,8 @@ class BlackHoleTest {
         List<Connection> busy = new ArrayList<>();
         for (int i = 0; i < NetworkedPostgres.CONNECTIONS; i++) busy.add(database.getConnection());
         try {
-            ManagementPort.get("/q/health/ready").then().statusCode(200).body("checks.find { it.name == 'database' }.data.busy", equalTo(true));
+            ManagementPort.get("/q/health/ready").then().statusCode(200).body("checks.find { it.name == 'database' }.data.busy",
+                    equalTo(true));
             NetworkedPostgres.network().set(FaultyNetwork.Mode.BLACK_HOLE);
             long began = System.nanoTime();
             awaitReady(503);
@@ -90,7 +91,8 @@ class BlackHoleTest {
 
     private static Duration timedOut() {
         long began = System.nanoTime();
-        given().contentType("application/json").body(Map.of("query", QUESTION)).post("/graphql").then().statusCode(504).body("errors[0].extensions.code", equalTo("REQUEST_TIMEOUT"));
+        given().contentType("application/json").body(Map.of("query", QUESTION)).post("/graphql").then().statusCode(504)
+                .body("errors[0].extensions.code", equalTo("REQUEST_TIMEOUT"));
         return Duration.ofNanos(System.nanoTime() - began);
     }
 

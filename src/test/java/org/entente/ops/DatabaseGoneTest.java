@@ -37,7 +37,9 @@ class DatabaseGoneTest {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return Map.of("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"), "quarkus.datasource.writer.jdbc.url", server.getJdbcUrl("postgres", "postgres"), "quarkus.datasource.username", "postgres", "quarkus.datasource.password", "postgres",
+            return Map.of("quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"), "quarkus.datasource.writer.jdbc.url",
+                    server.getJdbcUrl("postgres", "postgres"), "quarkus.datasource.username", "postgres", "quarkus.datasource.password",
+                    "postgres",
                     "quarkus.management.test-port", ManagementPort.choose());
         }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class HealthTest {
     @Test
     void readyTellsTheEdition() {
-        ManagementPort.get("/q/health/ready").then().statusCode(200).body("checks.find { it.name == 'database' }.data.edition", greaterThanOrEqualTo(1));
+        ManagementPort.get("/q/health/ready").then().statusCode(200).body("checks.find { it.name == 'database' }.data.edition",
+                greaterThanOrEqualTo(1));
     }
 
     @Test
@@ -29,7 +30,8 @@ class HealthTest {
 
     @Test
     void infoTellsTheVersion() {
-        ManagementPort.get("/q/info").then().statusCode(200).body("build.version", notNullValue()).body("build.artifact", equalTo("entente"));
+        ManagementPort.get("/q/info").then().statusCode(200).body("build.version", notNullValue()).body("build.artifact",
+                equalTo("entente"));
     }
 
     @Test

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MetricsTest {
     private static List<String> lines(String start) {
-        return ManagementPort.get("/q/metrics").then().statusCode(200).extract().asString().lines().filter(line -> line.startsWith(start)).toList();
+        return ManagementPort.get("/q/metrics").then().statusCode(200).extract().asString().lines().filter(line -> line.startsWith(start))
+                .toList();
     }
 
     private static double sum(String start) {

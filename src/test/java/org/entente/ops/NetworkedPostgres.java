@@ -46,7 +46,8 @@ public class NetworkedPostgres implements QuarkusTestResourceLifecycleManager {
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.datasource.jdbc.max-size", String.valueOf(CONNECTIONS), "entente.data.load", "false", "entente.limits.request-timeout", "10s");
+            return Map.of("quarkus.datasource.jdbc.max-size", String.valueOf(CONNECTIONS), "entente.data.load", "false",
+                    "entente.limits.request-timeout", "10s");
         }
 
         @Override

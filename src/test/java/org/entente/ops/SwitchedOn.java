@@ -25,12 +25,16 @@ public class SwitchedOn implements QuarkusTestProfile {
             throw new UncheckedIOException(e);
         }
         Map<String, String> settings = new HashMap<>();
-        settings.putAll(Map.of("quarkus.otel.sdk.disabled", "false", "quarkus.otel.exporter.otlp.protocol", "http/protobuf", "quarkus.otel.bsp.schedule.delay", "100ms"));
-        settings.putAll(Map.of("quarkus.log.category.\"entente.operations\".level", "INFO", "quarkus.log.file.enabled", "true", "quarkus.log.file.path", OPERATIONS.toString(),
+        settings.putAll(Map.of("quarkus.otel.sdk.disabled", "false", "quarkus.otel.exporter.otlp.protocol", "http/protobuf",
+                "quarkus.otel.bsp.schedule.delay", "100ms"));
+        settings.putAll(Map.of("quarkus.log.category.\"entente.operations\".level", "INFO", "quarkus.log.file.enabled", "true",
+                "quarkus.log.file.path", OPERATIONS.toString(),
                 "quarkus.log.file.json.enabled", "true", "quarkus.log.file.rotation.rotate-on-boot", "false"));
-        settings.putAll(Map.of("quarkus.http.access-log.enabled", "true", "quarkus.http.access-log.log-to-file", "true", "quarkus.http.access-log.log-directory", ACCESS.toString(),
+        settings.putAll(Map.of("quarkus.http.access-log.enabled", "true", "quarkus.http.access-log.log-to-file", "true",
+                "quarkus.http.access-log.log-directory", ACCESS.toString(),
                 "quarkus.http.access-log.rotate", "false"));
-        settings.putAll(Map.of("quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", FRIEND, "quarkus.http.header.\"Strict-Transport-Security\".value", "max-age=60",
+        settings.putAll(Map.of("quarkus.http.cors.enabled", "true", "quarkus.http.cors.origins", FRIEND,
+                "quarkus.http.header.\"Strict-Transport-Security\".value", "max-age=60",
                 "entente.introspection.enabled", "false"));
         return settings;
     }

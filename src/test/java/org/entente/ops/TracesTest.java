@@ -42,7 +42,8 @@ class TracesTest {
     @Test
     void spansFollowTheRequestDownToTheDatabase() throws Exception {
         String query = "query Traced { country(code: \"AZ\") { memberships(first: 2) { nodes { role } } } }";
-        given().header("traceparent", "00-" + TRACE + "-" + CALLER + "-01").contentType("application/json").body(Map.of("query", query)).post("/graphql").then().statusCode(200);
+        given().header("traceparent", "00-" + TRACE + "-" + CALLER + "-01").contentType("application/json").body(Map.of("query", query))
+                .post("/graphql").then().statusCode(200);
         for (int i = 0; i < 600 && ofTrace().stream().noneMatch(span -> span.getName().startsWith("POST")); i++) Thread.sleep(100);
         Span http = named("POST /graphql");
         Span operation = named("query Traced");
@@ -53,7 +54,9 @@ class TracesTest {
         assertEquals(hex(operation.getSpanId()), parent(country));
         assertEquals(hex(operation.getSpanId()), parent(memberships));
         Span rows = named("MembershipConnection.nodes");
-        assertTrue(ofTrace().stream().anyMatch(span -> parent(span).equals(hex(rows.getSpanId())) && span.getName().toLowerCase(Locale.ROOT).contains("select")),
+        assertTrue(
+                ofTrace().stream().anyMatch(
+                        span -> parent(span).equals(hex(rows.getSpanId())) && span.getName().toLowerCase(Locale.ROOT).contains("select")),
                 () -> "no SQL below the relation: " + ofTrace().stream().map(span -> span.getName() + " < " + parent(span)).toList());
     }
 }

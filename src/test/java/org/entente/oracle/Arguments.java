@@ -37,7 +37,8 @@ final class Arguments {
     }
 
     private static Argument among(String name, List<Row> rows, String column, String literal, List<String> more) {
-        List<String> values = Stream.concat(rows.stream().map(row -> row.text(column)).filter(Objects::nonNull).distinct().sorted(), more.stream()).toList();
+        List<String> values = Stream
+                .concat(rows.stream().map(row -> row.text(column)).filter(Objects::nonNull).distinct().sorted(), more.stream()).toList();
         return Argument.of(name, random -> {
             List<String> some = some(values, random);
             return new Given(list(some, literal), (parent, row) -> some.contains(row.text(column)));
@@ -56,7 +57,8 @@ final class Arguments {
     }
 
     Argument sources(List<Row> rows) {
-        List<String> codes = Stream.concat(rows.stream().map(world::sourceCode).distinct().sorted(), Stream.of("iso-3166", "nobody")).toList();
+        List<String> codes = Stream.concat(rows.stream().map(world::sourceCode).distinct().sorted(), Stream.of("iso-3166", "nobody"))
+                .toList();
         return Argument.of("sources", random -> {
             List<String> some = some(codes, random);
             return new Given(list(some, "\"%s\""), (parent, row) -> some.contains(world.sourceCode(row)));
@@ -67,7 +69,8 @@ final class Arguments {
         return Argument.of("nameStartsWith", random -> {
             String name = pick(rows, random).text("name");
             String start = name.substring(0, Math.min(name.length(), random.nextInt(1, 4)));
-            return new Given('"' + (random.nextBoolean() ? start : start.toUpperCase(Locale.ROOT)) + '"', (parent, row) -> row.foldedName().startsWith(Folded.of(start)));
+            return new Given('"' + (random.nextBoolean() ? start : start.toUpperCase(Locale.ROOT)) + '"',
+                    (parent, row) -> row.foldedName().startsWith(Folded.of(start)));
         });
     }
 
@@ -77,15 +80,19 @@ final class Arguments {
             String system = pick(List.of("ISO", "COW", "GLEDITSCH_WARD"), random);
             return new Given(system, (parent, country) -> system.equals("ISO")
                     ? country.text("iso_numeric") != null && !country.text("kind").equals("FORMER_STATE")
-                    : world.countryCodes.stream().anyMatch(code -> code.refersTo(country, "country_id") && code.text("system").equals(system) && code.day("valid_until") == null));
+                    : world.countryCodes.stream().anyMatch(code -> code.refersTo(country, "country_id")
+                            && code.text("system").equals(system) && code.day("valid_until") == null));
         });
     }
 
     /** Of the organization with this code, in any case. */
     Argument parent() {
         return Argument.of("parent", random -> {
-            Row wanted = pick(world.organizations.stream().filter(one -> random.nextInt(20) == 0 || world.organizations.stream().anyMatch(child -> child.refersTo(one, "parent_id"))).toList(), random);
-            return new Given('"' + wanted.text("code").toLowerCase(Locale.ROOT) + '"', (parent, organization) -> organization.refersTo(wanted, "parent_id"));
+            Row wanted = pick(world.organizations.stream().filter(
+                    one -> random.nextInt(20) == 0 || world.organizations.stream().anyMatch(child -> child.refersTo(one, "parent_id")))
+                    .toList(), random);
+            return new Given('"' + wanted.text("code").toLowerCase(Locale.ROOT) + '"',
+                    (parent, organization) -> organization.refersTo(wanted, "parent_id"));
         });
     }
 
@@ -105,7 +112,8 @@ final class Arguments {
     }
 
     private static Argument onDay(String name, List<Row> rows, Function<LocalDate, Predicate<Row>> meaning) {
-        List<LocalDate> edges = rows.stream().flatMap(row -> Stream.of(row.day("earliest"), row.day("latest"))).filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
+        List<LocalDate> edges = rows.stream().flatMap(row -> Stream.of(row.day("earliest"), row.day("latest")))
+                .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX))
                 .distinct().sorted().toList();
         return Argument.of(name, random -> {
             LocalDate day = (edges.isEmpty() ? SOMETIME : pick(edges, random)).plusDays(random.nextInt(-1, 2));

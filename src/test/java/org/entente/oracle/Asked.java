@@ -18,11 +18,15 @@ record Asked(Listing listing, Question question, List<Row> parents, String where
     List<String> compare(Page page, String paging) {
         String arguments = question.sent() + paging;
         String list = "list: " + listing.field() + (arguments.isEmpty() ? "" : "(" + arguments.substring(0, arguments.length() - 2) + ")")
-                + " { totalCount nodes { " + listing.selection() + " } edges { cursor node { " + listing.selection() + " } } pageInfo { hasPreviousPage hasNextPage startCursor endCursor } }";
-        List<Map<String, Object>> answers = parents.contains(null) ? List.of(Ask.graph("{ " + list + " }").getMap("list")) : Ask.graph("{ nodes(ids: ["
-                + parents.stream().map(parent -> '"' + parent.nodeId() + '"').collect(Collectors.joining(", ")) + "]) { ... on " + listing.type() + " { " + list + " } } }").getList("nodes.list");
+                + " { totalCount nodes { " + listing.selection() + " } edges { cursor node { " + listing.selection()
+                + " } } pageInfo { hasPreviousPage hasNextPage startCursor endCursor } }";
+        List<Map<String, Object>> answers = parents.contains(null) ? List.of(Ask.graph("{ " + list + " }").getMap("list"))
+                : Ask.graph("{ nodes(ids: ["
+                        + parents.stream().map(parent -> '"' + parent.nodeId() + '"').collect(Collectors.joining(", ")) + "]) { ... on "
+                        + listing.type() + " { " + list + " } } }").getList("nodes.list");
         List<String> cursors = List.of();
-        for (int i = 0; i < parents.size(); i++) cursors = compare(page, question.answer().apply(parents.get(i)), answers.get(i), where + "\n" + list);
+        for (int i = 0; i < parents.size(); i++)
+            cursors = compare(page, question.answer().apply(parents.get(i)), answers.get(i), where + "\n" + list);
         return cursors;
     }
 

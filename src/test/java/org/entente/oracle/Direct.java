@@ -16,13 +16,15 @@ import java.util.random.RandomGenerator;
  * @param usual the order unless another is asked for; rows that are equal in it go by their id
  * @param orders what can be ordered by
  */
-record Direct(String type, String field, String selection, Function<Row, Map<String, Object>> told, List<Row> parents, List<Row> rows, BiPredicate<Row, Row> belongs,
+record Direct(String type, String field, String selection, Function<Row, Map<String, Object>> told, List<Row> parents, List<Row> rows,
+        BiPredicate<Row, Row> belongs,
         List<Argument> arguments, List<Argument> filter, Comparator<Row> usual, Map<String, Comparator<Row>> orders) implements Listing {
     private static final Comparator<Row> BY_ID = Comparator.comparing(Row::id);
 
     /** Nodes with ids, by row. */
     static Direct of(String type, String field, List<Row> parents, List<Row> rows, BiPredicate<Row, Row> belongs, Argument... arguments) {
-        return new Direct(type, field, "id", row -> Map.of("id", row.nodeId()), parents, rows, belongs, List.of(arguments), List.of(), (_, _) -> 0, Map.of());
+        return new Direct(type, field, "id", row -> Map.of("id", row.nodeId()), parents, rows, belongs, List.of(arguments), List.of(),
+                (_, _) -> 0, Map.of());
     }
 
     Direct by(Comparator<Row> order) {
@@ -60,6 +62,7 @@ record Direct(String type, String field, String selection, Function<Row, Map<Str
         }
         BiPredicate<Row, Row> fits = outer.hold().and(inner.hold());
         Comparator<Row> asked = order;
-        return new Question(sent, parent -> rows.stream().filter(row -> belongs.test(parent, row) && fits.test(parent, row)).sorted(asked).map(told).toList());
+        return new Question(sent, parent -> rows.stream().filter(row -> belongs.test(parent, row) && fits.test(parent, row)).sorted(asked)
+                .map(told).toList());
     }
 }

@@ -44,46 +44,61 @@ final class Listings {
         Comparator<Row> code = Comparator.comparing(organization -> organization.text("code"));
         return List.of(
                 Direct.of("Query", "countries", QUERY, world.countries, (query, country) -> true, given.asOf(world.countries))
-                        .filteredBy(given.oneOf("kinds", world.countries, "kind"), given.textOneOf("regions", world.countries, "region"), given.textOneOf("subregions", world.countries, "subregion"),
+                        .filteredBy(given.oneOf("kinds", world.countries, "kind"), given.textOneOf("regions", world.countries, "region"),
+                                given.textOneOf("subregions", world.countries, "subregion"),
                                 given.startsWith(world.countries), given.codeSystem())
                         .by(BY_NAME).orderedBy("NAME", BY_NAME).orderedBy("ISO3", iso3),
-                Direct.of("Query", "organizations", QUERY, world.organizations, (query, organization) -> true, given.asOf(world.organizations))
-                        .filteredBy(given.oneOf("kinds", world.organizations, "kind"), given.startsWith(world.organizations), given.parent())
+                Direct.of("Query", "organizations", QUERY, world.organizations, (query, organization) -> true,
+                        given.asOf(world.organizations))
+                        .filteredBy(given.oneOf("kinds", world.organizations, "kind"), given.startsWith(world.organizations),
+                                given.parent())
                         .by(BY_NAME).orderedBy("NAME", BY_NAME).orderedBy("CODE", code),
-                Direct.of("Organization", "children", world.organizations, world.organizations, (parent, organization) -> organization.refersTo(parent, "parent_id"))
+                Direct.of("Organization", "children", world.organizations, world.organizations,
+                        (parent, organization) -> organization.refersTo(parent, "parent_id"))
                         .by(BY_NAME).orderedBy("NAME", BY_NAME).orderedBy("CODE", code));
     }
 
     private List<Listing> memberships() {
         Comparator<Row> country = Comparator.comparing(membership -> world.country(membership.number("country_id")), BY_NAME);
         return List.of(
-                membership("Country", world.countries, "country_id"), membership("Organization", world.organizations, "organization_id"), new Shared(world, given),
-                Direct.of("Query", "systemMemberships", QUERY, world.systemMemberships, (query, membership) -> true, given.asOf(world.systemMemberships), given.sourcesOrShown(world.systemMemberships)).by(country),
-                Direct.of("Country", "systemMemberships", world.countries, world.systemMemberships, (state, membership) -> membership.refersTo(state, "country_id"),
+                membership("Country", world.countries, "country_id"), membership("Organization", world.organizations, "organization_id"),
+                new Shared(world, given),
+                Direct.of("Query", "systemMemberships", QUERY, world.systemMemberships, (query, membership) -> true,
+                        given.asOf(world.systemMemberships), given.sourcesOrShown(world.systemMemberships)).by(country),
+                Direct.of("Country", "systemMemberships", world.countries, world.systemMemberships,
+                        (state, membership) -> membership.refersTo(state, "country_id"),
                         given.asOf(world.systemMemberships), given.sourcesOrShown(world.systemMemberships)));
     }
 
     private Listing membership(String type, List<Row> parents, String reference) {
         return Direct.of(type, "memberships", parents, world.memberships, (parent, membership) -> membership.refersTo(parent, reference),
-                        given.membershipRoles(), given.asOf(world.memberships), given.sourcesOrShown(world.memberships))
-                .orderedBy("ORGANIZATION_NAME", Comparator.comparing(membership -> world.organization(membership.number("organization_id")), BY_NAME))
+                given.membershipRoles(), given.asOf(world.memberships), given.sourcesOrShown(world.memberships))
+                .orderedBy("ORGANIZATION_NAME",
+                        Comparator.comparing(membership -> world.organization(membership.number("organization_id")), BY_NAME))
                 .orderedBy("COUNTRY_NAME", Comparator.comparing(membership -> world.country(membership.number("country_id")), BY_NAME))
-                .orderedBy("FROM", Comparator.comparing(membership -> membership.day("from_day") == null ? LocalDate.MIN : membership.day("from_day")));
+                .orderedBy("FROM", Comparator
+                        .comparing(membership -> membership.day("from_day") == null ? LocalDate.MIN : membership.day("from_day")));
     }
 
     private List<Listing> conflicts() {
         return List.of(
-                Direct.of("Query", "conflicts", QUERY, world.conflicts, (query, conflict) -> true, given.oneOf("statuses", world.conflicts, "status"), given.oneOf("kinds", world.conflicts, "kind"),
+                Direct.of("Query", "conflicts", QUERY, world.conflicts, (query, conflict) -> true,
+                        given.oneOf("statuses", world.conflicts, "status"), given.oneOf("kinds", world.conflicts, "kind"),
                         given.asOf(world.conflicts)).by(BY_NAME),
                 timeline(Direct.of("Query", "conflictEvents", QUERY, world.events, (query, event) -> true, ofEvents())),
-                timeline(Direct.of("Conflict", "events", world.conflicts, world.events, (conflict, event) -> event.refersTo(conflict, "conflict_id"), ofEvents())),
-                participations(Direct.of("Conflict", "parties", world.conflicts, world.participations, (conflict, participation) -> participation.refersTo(conflict, "conflict_id"),
+                timeline(Direct.of("Conflict", "events", world.conflicts, world.events,
+                        (conflict, event) -> event.refersTo(conflict, "conflict_id"), ofEvents())),
+                participations(Direct.of("Conflict", "parties", world.conflicts, world.participations,
+                        (conflict, participation) -> participation.refersTo(conflict, "conflict_id"),
                         given.oneOf("roles", world.participations, "role"), given.sources(world.participations))),
-                participations(Direct.of("ConflictEvent", "participants", world.events, world.participations, (event, participation) -> participation.refersTo(event, "event_id"),
+                participations(Direct.of("ConflictEvent", "participants", world.events, world.participations,
+                        (event, participation) -> participation.refersTo(event, "event_id"),
                         given.oneOf("roles", world.participations, "role"))),
-                Direct.of("Conflict", "years", world.conflicts, world.years, (conflict, year) -> year.refersTo(conflict, "conflict_id"), given.oneOf("intensities", world.years, "intensity"))
+                Direct.of("Conflict", "years", world.conflicts, world.years, (conflict, year) -> year.refersTo(conflict, "conflict_id"),
+                        given.oneOf("intensities", world.years, "intensity"))
                         .by(Comparator.comparing(year -> year.number("year")))
-                        .telling("year intensity type", year -> Map.of("year", year.number("year").intValue(), "intensity", year.text("intensity"), "type", year.text("type"))));
+                        .telling("year intensity type", year -> Map.of("year", year.number("year").intValue(), "intensity",
+                                year.text("intensity"), "type", year.text("type"))));
     }
 
     private Listing participations(Direct listing) {
@@ -103,25 +118,34 @@ final class Listings {
     private Listing timeline(Direct listing) {
         Comparator<Row> day = Comparator.comparing(event -> event.day("earliest"));
         Comparator<Row> telling = Comparator.comparing(event -> event.number("position"));
-        return listing.filteredBy(given.conflict(), given.oneOf("kinds", world.events, "kind"), given.goingOnFrom("from", world.events), given.begunBy("until", world.events),
+        return listing
+                .filteredBy(given.conflict(), given.oneOf("kinds", world.events, "kind"), given.goingOnFrom("from", world.events),
+                        given.begunBy("until", world.events),
                         given.named("with", (parent, event) -> world.participants(event)))
                 .by(day.thenComparing(telling)).orderedBy("DATE", day).orderedBy("TELLING", telling);
     }
 
     private List<Listing> others() {
         return List.of(
-                Direct.of("Query", "sources", QUERY, world.sources, (query, source) -> true).by(Comparator.comparing(source -> -source.number("rank"))),
-                Direct.of("Person", "offices", world.persons, world.offices, (person, office) -> office.refersTo(person, "person_id"), given.asOf(world.offices)),
-                Direct.of("Organization", "offices", world.organizations, world.offices, (holder, office) -> office.refersTo(holder, "holder_id"), given.asOf(world.offices)),
-                Direct.of("Country", "offices", world.countries, world.offices, (holder, office) -> office.refersTo(holder, "holder_id"), given.asOf(world.offices)),
-                Direct.of("Conflict", "claims", world.conflicts, world.claims, (conflict, claim) -> claim.refersTo(conflict, "conflict_id"), given.property()),
-                Direct.of("Country", "diplomaticRelations", world.countries, world.relations, (country, relation) -> ties(country, relation) && relation.text("kind").equals("DIPLOMATIC_RELATIONS"),
+                Direct.of("Query", "sources", QUERY, world.sources, (query, source) -> true)
+                        .by(Comparator.comparing(source -> -source.number("rank"))),
+                Direct.of("Person", "offices", world.persons, world.offices, (person, office) -> office.refersTo(person, "person_id"),
+                        given.asOf(world.offices)),
+                Direct.of("Organization", "offices", world.organizations, world.offices,
+                        (holder, office) -> office.refersTo(holder, "holder_id"), given.asOf(world.offices)),
+                Direct.of("Country", "offices", world.countries, world.offices, (holder, office) -> office.refersTo(holder, "holder_id"),
+                        given.asOf(world.offices)),
+                Direct.of("Conflict", "claims", world.conflicts, world.claims, (conflict, claim) -> claim.refersTo(conflict, "conflict_id"),
+                        given.property()),
+                Direct.of("Country", "diplomaticRelations", world.countries, world.relations,
+                        (country, relation) -> ties(country, relation) && relation.text("kind").equals("DIPLOMATIC_RELATIONS"),
                         ofRelations()),
                 new Neighbours(world, given));
     }
 
     private Argument[] ofRelations() {
-        return new Argument[] {given.oneOf("statuses", world.relations, "status"), given.named("with", (party, relation) -> Set.of(partner(party, relation))),
+        return new Argument[] {given.oneOf("statuses", world.relations, "status"),
+            given.named("with", (party, relation) -> Set.of(partner(party, relation))),
             given.asOf(world.relations), given.sourcesOrShown(world.relations)};
     }
 
@@ -131,9 +155,11 @@ final class Listings {
         return List.of(
                 Direct.of(type, "bilateralRelations", parties, world.relations, Listings::ties, ofRelations.toArray(Argument[]::new)),
                 Direct.of(type, "claims", parties, world.claims, (party, claim) -> claim.refersTo(party, "party_id"), given.property()),
-                timeline(Direct.of(type, "conflictEvents", parties, world.events, (party, event) -> world.participants(event).contains(party.id()), ofEvents())),
+                timeline(Direct.of(type, "conflictEvents", parties, world.events,
+                        (party, event) -> world.participants(event).contains(party.id()), ofEvents())),
                 Direct.of(type, "conflicts", parties, world.conflicts, (party, conflict) -> world.involved(conflict).contains(party.id()),
-                        given.named("with", (party, conflict) -> world.involved(conflict)), given.named("against", (party, conflict) -> world.adversaries(conflict, party)),
+                        given.named("with", (party, conflict) -> world.involved(conflict)),
+                        given.named("against", (party, conflict) -> world.adversaries(conflict, party)),
                         given.oneOf("kinds", world.conflicts, "kind"), given.asOf(world.conflicts)).by(BY_NAME));
     }
 

@@ -32,7 +32,8 @@ class ListsTest {
     private static final int QUESTIONS = Integer.getInteger("oracle.questions", 20);
     private static final long SEED = Long.getLong("oracle.seed", 1);
     /** Of which there are no two sources to choose from: statehood, and events that several versions have, in which only governments and groups take part. */
-    private static final Set<String> ONE_SOURCE = Set.of("Country.systemMemberships without sources", "Query.systemMemberships without sources",
+    private static final Set<String> ONE_SOURCE = Set.of("Country.systemMemberships without sources",
+            "Query.systemMemberships without sources",
             "Organization.conflictEvents without sources", "Person.conflictEvents without sources");
 
     @TempDir
@@ -92,11 +93,13 @@ class ListsTest {
     @Test
     void areAllThereAre() {
         TreeSet<String> served = new TreeSet<>();
-        for (Map<String, Object> type : Ask.graph("{ __schema { types { name kind fields { name type { ofType { name } } } } } }").<Map<String, Object>>getList("__schema.types")) {
+        for (Map<String, Object> type : Ask.graph("{ __schema { types { name kind fields { name type { ofType { name } } } } } }")
+                .<Map<String, Object>>getList("__schema.types")) {
             if (!"OBJECT".equals(type.get("kind"))) continue;
             for (Object field : (List<?>) type.get("fields")) {
                 Map<?, ?> of = (Map<?, ?>) ((Map<?, ?>) ((Map<?, ?>) field).get("type")).get("ofType");
-                if (of != null && String.valueOf(of.get("name")).endsWith("Connection")) served.add(type.get("name") + "." + ((Map<?, ?>) field).get("name"));
+                if (of != null && String.valueOf(of.get("name")).endsWith("Connection"))
+                    served.add(type.get("name") + "." + ((Map<?, ?>) field).get("name"));
             }
         }
         served.remove("Query.search");

@@ -23,12 +23,16 @@ final class MadeUp {
     /** Who there is and what goes on, and a source's view of it. */
     Map<String, String> everything(String source, int rank) {
         Map<String, String> tables = new HashMap<>(view(source, rank));
-        tables.put("organizations.csv", table("code,name,kind,parent,founded,dissolved", 8, i -> "T-" + i + "," + NAMES.get(i) + "," + pick("FORUM", "ORGAN", "PROGRAMME", "COMPANY") + ","
-                + (random.nextInt(4) == 0 ? "" : i < 3 ? "UN" : ORGANIZATIONS.get(random.nextInt(i))) + "," + years(1950, 2000)));
+        tables.put("organizations.csv",
+                table("code,name,kind,parent,founded,dissolved", 8,
+                        i -> "T-" + i + "," + NAMES.get(i) + "," + pick("FORUM", "ORGAN", "PROGRAMME", "COMPANY") + ","
+                                + (random.nextInt(4) == 0 ? "" : i < 3 ? "UN" : ORGANIZATIONS.get(random.nextInt(i))) + ","
+                                + years(1950, 2000)));
         tables.put("groups.csv", table("key,name", 3, i -> "t-g" + i + ",Group " + i));
         tables.put("persons.csv", table("key,name,description", 3, i -> "t-p" + i + ",Person " + i + ",made up"));
         tables.put("conflicts.csv", table("code,name,kind,status,from,until", 5, i -> "t-c" + i + "," + NAMES.get(i) + " conflict,"
-                + pick("ARMED_CONFLICT", "MILITARIZED_DISPUTE", "NON_STATE_CONFLICT") + "," + pick("ACTIVE", "ENDED", "UNKNOWN") + "," + years(1980, 2020)));
+                + pick("ARMED_CONFLICT", "MILITARIZED_DISPUTE", "NON_STATE_CONFLICT") + "," + pick("ACTIVE", "ENDED", "UNKNOWN") + ","
+                + years(1980, 2020)));
         return tables;
     }
 
@@ -39,29 +43,40 @@ final class MadeUp {
                 "memberships.csv", table("organization,country,role,from,until", 120, i -> pick(ORGANIZATIONS) + "," + pick(COUNTRIES) + ","
                         + pick("MEMBER", "MEMBER", "OBSERVER", "ASSOCIATE", "UNKNOWN") + "," + years(1985, 2015)),
                 "relations.csv", table("key,kind,party_a,party_b,status,from,until", 250, i -> source + i + ","
-                        + pick("LAND_BOUNDARY", "SEA_BOUNDARY", "DIPLOMATIC_RELATIONS", "DIPLOMATIC_RELATIONS", "DEFENSE_PACT", "SUPPORT") + "," + party() + "," + party() + ","
+                        + pick("LAND_BOUNDARY", "SEA_BOUNDARY", "DIPLOMATIC_RELATIONS", "DIPLOMATIC_RELATIONS", "DEFENSE_PACT", "SUPPORT")
+                        + "," + party() + "," + party() + ","
                         + pick("ESTABLISHED", "IN_FORCE", "TERMINATED", "NOT_ESTABLISHED") + "," + years(1985, 2015)),
-                "events.csv", table("key,conflict,title,kind,from,until", 60, i -> source + i + "," + (random.nextInt(5) == 0 ? "" : pick(CONFLICTS)) + ",Event " + i + ","
-                        + pick("WAR", "VOTE", "VIOLENCE", "NEGOTIATION") + "," + years(1985, 2015)),
-                "participations.csv", table("conflict,event,party,role,side", 260, i -> (i < 50 ? pick(CONFLICTS) + "," : "," + source + random.nextInt(60)) + "," + party() + ","
-                        + pick("BELLIGERENT", "SUPPORTER", "MEDIATOR", "ACTOR") + "," + pick("A", "B", "")),
-                "offices.csv", table("person,title,holder,from,until", 60, i -> "t-p" + random.nextInt(3) + ",Chair " + i + "," + pick(random.nextBoolean() ? "AZ" : "TR", "organization:" + pick(ORGANIZATIONS)) + "," + years(1985, 2015)),
-                "claims.csv", table("subject,property,value", 120, i -> (random.nextInt(3) == 0 ? "conflict:" + pick(CONFLICTS) : party()) + "," + pick("SIZE", "WORTH", "AGE") + "," + i));
+                "events.csv",
+                table("key,conflict,title,kind,from,until", 60,
+                        i -> source + i + "," + (random.nextInt(5) == 0 ? "" : pick(CONFLICTS)) + ",Event " + i + ","
+                                + pick("WAR", "VOTE", "VIOLENCE", "NEGOTIATION") + "," + years(1985, 2015)),
+                "participations.csv",
+                table("conflict,event,party,role,side", 260,
+                        i -> (i < 50 ? pick(CONFLICTS) + "," : "," + source + random.nextInt(60)) + "," + party() + ","
+                                + pick("BELLIGERENT", "SUPPORTER", "MEDIATOR", "ACTOR") + "," + pick("A", "B", "")),
+                "offices.csv",
+                table("person,title,holder,from,until", 60, i -> "t-p" + random.nextInt(3) + ",Chair " + i + ","
+                        + pick(random.nextBoolean() ? "AZ" : "TR", "organization:" + pick(ORGANIZATIONS)) + "," + years(1985, 2015)),
+                "claims.csv", table("subject,property,value", 120, i -> (random.nextInt(3) == 0 ? "conflict:" + pick(CONFLICTS) : party())
+                        + "," + pick("SIZE", "WORTH", "AGE") + "," + i));
     }
 
     /** Spells of statehood, in the shape of Correlates of War. */
     String states() {
         return table("StateAbb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version", 40, i -> {
             int begin = 1820 + i / 8 * 40;
-            return "X," + pick("2", "220", "372", "373", "640", "369", "40", "20") + ",X," + begin + ",2,3," + (begin + random.nextInt(5, 30)) + ",4,5,2016";
+            return "X," + pick("2", "220", "372", "373", "640", "369", "40", "20") + ",X," + begin + ",2,3,"
+                    + (begin + random.nextInt(5, 30)) + ",4,5,2016";
         });
     }
 
     /** Years of conflicts, in the shape of UCDP. */
     String years() {
-        return table("conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,year,intensity_level,cumulative_intensity,type_of_conflict,start_date,start_prec,"
-                + "start_date2,start_prec2,ep_end,ep_end_date,ep_end_prec,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,version", 24, i ->
-                "9990" + i % 3 + ",Georgia,Government of Georgia,63,,Blue Front,9801,,1,Hills " + i % 3 + "," + (2001 + i / 3) + "," + pick("1", "2") + ",0,3,2001-03-04,1,2001-05-01,4,0,,,372,,,,372,1,25.1");
+        return table(
+                "conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,year,intensity_level,cumulative_intensity,type_of_conflict,start_date,start_prec,"
+                        + "start_date2,start_prec2,ep_end,ep_end_date,ep_end_prec,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,version",
+                24, i -> "9990" + i % 3 + ",Georgia,Government of Georgia,63,,Blue Front,9801,,1,Hills " + i % 3 + "," + (2001 + i / 3)
+                        + "," + pick("1", "2") + ",0,3,2001-03-04,1,2001-05-01,4,0,,,372,,,,372,1,25.1");
     }
 
     static final String EVENT_COLUMNS = "id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,dyad_name,"
@@ -71,7 +86,8 @@ final class MadeUp {
 
     /** A version of events, in the shape of UCDP: those with these numbers, each the same event in every version. */
     String events(int from, int to) {
-        return IntStream.range(from, to).mapToObj(i -> i + ",r,1990,1,Clear," + pick("1", "2", "3") + ",1,388,Georgia: Hills,1,2,Dyad,1,3,Government of Georgia,4,5,Other,1,,,,,,1,Tbilisi,,,,41.7,44.8,,1,Georgia,372,Europe,1,1,"
+        return IntStream.range(from, to).mapToObj(i -> i + ",r,1990,1,Clear," + pick("1", "2", "3")
+                + ",1,388,Georgia: Hills,1,2,Dyad,1,3,Government of Georgia,4,5,Other,1,,,,,,1,Tbilisi,,,,41.7,44.8,,1,Georgia,372,Europe,1,1,"
                 + (1991 + i % 9) + "-02-03," + (1991 + i % 9) + "-02-03,1,2,3,4,10,11,9,372," + "\n").collect(Collectors.joining());
     }
 

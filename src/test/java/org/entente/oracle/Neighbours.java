@@ -30,9 +30,12 @@ record Neighbours(World world, Arguments arguments) implements Listing {
     public Question question(RandomGenerator random, Tally tally) {
         Argument any = arguments.oneOf("kinds", world.relations, "kind");
         Argument kinds = new Argument(any.name(), any.given(), (country, relation) -> relation.text("kind").equals("LAND_BOUNDARY"));
-        Conditions ofTies = Conditions.drawn(name(), List.of(kinds, arguments.asOf(world.relations), arguments.sourcesOrShown(world.relations)), random, tally);
-        return new Question(ofTies.sent(), country -> world.relations.stream().filter(relation -> Listings.ties(country, relation) && ofTies.hold().test(country, relation))
+        Conditions ofTies = Conditions.drawn(name(),
+                List.of(kinds, arguments.asOf(world.relations), arguments.sourcesOrShown(world.relations)), random, tally);
+        return new Question(ofTies.sent(), country -> world.relations.stream()
+                .filter(relation -> Listings.ties(country, relation) && ofTies.hold().test(country, relation))
                 .map(relation -> world.parties.get(Listings.partner(country, relation))).filter(world.countries::contains).distinct()
-                .sorted(Listings.BY_NAME.thenComparing(Row::id)).map(neighbour -> Map.<String, Object>of("id", neighbour.nodeId())).toList());
+                .sorted(Listings.BY_NAME.thenComparing(Row::id)).map(neighbour -> Map.<String, Object>of("id", neighbour.nodeId()))
+                .toList());
     }
 }

@@ -35,7 +35,8 @@ record Row(Kind kind, Map<String, Object> columns) {
 
     /** As the API names it. */
     String nodeId() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((kind.type() + ':' + text(kind.key())).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding()
+                .encodeToString((kind.type() + ':' + text(kind.key())).getBytes(StandardCharsets.UTF_8));
     }
 
     String text(String column) {

@@ -62,7 +62,9 @@ final class World {
             if (event == null) add(involved, participation.number("conflict_id"), participation.number("party_id"));
             else add(participants, event, participation.number("party_id"));
         }
-        for (Row event : events) if (event.number("conflict_id") != null) participants(event).forEach(party -> add(involved, event.number("conflict_id"), party));
+        for (Row event : events)
+            if (event.number("conflict_id") != null)
+                participants(event).forEach(party -> add(involved, event.number("conflict_id"), party));
     }
 
     private static void add(Map<Long, Set<Long>> parties, Long to, Long party) {
@@ -96,9 +98,11 @@ final class World {
             String wanted = code.toUpperCase(Locale.ROOT);
             for (Row country : countries) {
                 if (wanted.equals(country.text("iso2")) || wanted.equals(country.text("iso3")) || wanted.equals(country.text("iso_numeric"))
-                        || wanted.equals(country.text("key").toUpperCase(Locale.ROOT))) named.add(country.id());
+                        || wanted.equals(country.text("key").toUpperCase(Locale.ROOT)))
+                    named.add(country.id());
             }
-            for (Row organization : organizations) if (wanted.equals(organization.text("code").toUpperCase(Locale.ROOT))) named.add(organization.id());
+            for (Row organization : organizations)
+                if (wanted.equals(organization.text("code").toUpperCase(Locale.ROOT))) named.add(organization.id());
         }
         return named;
     }
@@ -116,10 +120,12 @@ final class World {
     /** Who is on another side of this conflict than the party, as the same source tells. */
     Set<Long> adversaries(Row conflict, Row party) {
         Set<Long> adversaries = new HashSet<>();
-        List<Row> inIt = participations.stream().filter(participation -> participation.refersTo(conflict, "conflict_id") && participation.text("side") != null).toList();
+        List<Row> inIt = participations.stream()
+                .filter(participation -> participation.refersTo(conflict, "conflict_id") && participation.text("side") != null).toList();
         for (Row own : inIt) {
             for (Row other : inIt) {
-                if (own.refersTo(party, "party_id") && own.number("source_id").equals(other.number("source_id")) && !own.text("side").equals(other.text("side"))) {
+                if (own.refersTo(party, "party_id") && own.number("source_id").equals(other.number("source_id"))
+                        && !own.text("side").equals(other.text("side"))) {
                     adversaries.add(other.number("party_id"));
                 }
             }

@@ -20,14 +20,16 @@ class PlaygroundTest {
     @Test
     void thePageIsThere() {
         given().get("/").then().statusCode(200).body(containsString("Entente"));
-        for (String file : List.of("/playground.js", "/playground.css", "/graphql-ui/graphiql.min.js", "/graphql-ui/graphiql.min.css", "/graphql-ui/react.production.min.js", "/graphql-ui/react-dom.production.min.js")) {
+        for (String file : List.of("/playground.js", "/playground.css", "/graphql-ui/graphiql.min.js", "/graphql-ui/graphiql.min.css",
+                "/graphql-ui/react.production.min.js", "/graphql-ui/react-dom.production.min.js")) {
             given().get(file).then().statusCode(200);
         }
     }
 
     @Test
     void everyExampleHasAnAnswer() {
-        List<String> names = Pattern.compile("\\['[^']+', '([a-z-]+)'\\]").matcher(given().get("/playground.js").asString()).results().map(match -> match.group(1)).toList();
+        List<String> names = Pattern.compile("\\['[^']+', '([a-z-]+)'\\]").matcher(given().get("/playground.js").asString()).results()
+                .map(match -> match.group(1)).toList();
         assertTrue(names.size() >= 4);
         for (String name : names) {
             String query = given().get("/examples/" + name + ".graphql").then().statusCode(200).extract().asString();

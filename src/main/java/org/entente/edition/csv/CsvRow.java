@@ -32,12 +32,14 @@ public record CsvRow(Draft draft, DataRow line) {
 
     private static <E extends Enum<E>> E choice(String column, String value, Class<E> choices) {
         for (E choice : choices.getEnumConstants()) if (choice.name().equals(value)) return choice;
-        throw new RejectedRow(column, value, "none of " + Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
+        throw new RejectedRow(column, value,
+                "none of " + Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
     }
 
     public boolean truth(String column) {
         String value = line.text(column);
-        if (value != null && !value.equals("true") && !value.equals("false")) throw new RejectedRow(column, value, "neither true nor false");
+        if (value != null && !value.equals("true") && !value.equals("false"))
+            throw new RejectedRow(column, value, "neither true nor false");
         return "true".equals(value);
     }
 
@@ -57,7 +59,8 @@ public record CsvRow(Draft draft, DataRow line) {
     public Span span(String fromColumn, String untilColumn, @Nullable String status) {
         PartialDate from = date(fromColumn, false);
         PartialDate until = date(untilColumn, true);
-        if (from != null && until != null && until.day().isBefore(from.day())) throw new RejectedRow(untilColumn, line.text(untilColumn), "ends before it begins");
+        if (from != null && until != null && until.day().isBefore(from.day()))
+            throw new RejectedRow(untilColumn, line.text(untilColumn), "ends before it begins");
         return Span.stated(from, until, status(status, until != null));
     }
 
@@ -80,7 +83,8 @@ public record CsvRow(Draft draft, DataRow line) {
     /** Several values separated by semicolons. */
     public String[] several(String column) {
         String value = line.text(column);
-        return value == null ? new String[0] : Arrays.stream(value.split(";")).map(String::strip).filter(part -> !part.isEmpty()).toArray(String[]::new);
+        return value == null ? new String[0]
+                : Arrays.stream(value.split(";")).map(String::strip).filter(part -> !part.isEmpty()).toArray(String[]::new);
     }
 
     /** Where the source has it; the place in the file where the line does not say. */

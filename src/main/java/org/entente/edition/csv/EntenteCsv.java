@@ -67,12 +67,18 @@ public class EntenteCsv implements DataSet {
     @Override
     public About about(List<DataTable> tables, Release asked) {
         List<DataTable> sources = tables.stream().filter(table -> table.layout().equals(SourceCsv.LAYOUT)).toList();
-        if (sources.size() > 1) throw new InvalidFile("More than one table says which source it is: " + sources.getFirst().name() + ", " + sources.get(1).name() + ".");
+        if (sources.size() > 1)
+            throw new InvalidFile(
+                    "More than one table says which source it is: " + sources.getFirst().name() + ", " + sources.get(1).name() + ".");
         if (!sources.isEmpty()) {
-            if (!asked.equals(Release.UNSAID)) throw new InvalidFile(sources.getFirst().name() + " says already which source it is: leave --release and --coverage-until out.");
+            if (!asked.equals(Release.UNSAID))
+                throw new InvalidFile(
+                        sources.getFirst().name() + " says already which source it is: leave --release and --coverage-until out.");
             return about(sources.getFirst());
         }
-        if (asked.version() == null) throw new InvalidFile("Whose facts are these? Give the source a name: --release <name>, or put a source.csv with them into a .zip.");
+        if (asked.version() == null)
+            throw new InvalidFile(
+                    "Whose facts are these? Give the source a name: --release <name>, or put a source.csv with them into a .zip.");
         return new About(asked.version(), asked.version(), null, null, asked.coverageUntil(), RANK, Attribution.NONE);
     }
 
@@ -82,14 +88,16 @@ public class EntenteCsv implements DataSet {
         try {
             return SourceCsv.about(row, RANK);
         } catch (RejectedRow e) {
-            throw new InvalidFile(source.name() + ", line " + row.line() + ", " + e.column() + ": " + (e.value() == null || e.value().isEmpty() ? "" : "'" + e.value() + "' is ") + e.getMessage() + ".", e);
+            throw new InvalidFile(source.name() + ", line " + row.line() + ", " + e.column() + ": "
+                    + (e.value() == null || e.value().isEmpty() ? "" : "'" + e.value() + "' is ") + e.getMessage() + ".", e);
         }
     }
 
     @Override
     public void read(List<DataTable> tables, About about, Draft draft) {
         for (CsvTable kind : tables()) {
-            for (DataTable table : tables) if (table.layout().equals(kind.layout())) draft.read(table, row -> kind.read(new CsvRow(draft, row)));
+            for (DataTable table : tables)
+                if (table.layout().equals(kind.layout())) draft.read(table, row -> kind.read(new CsvRow(draft, row)));
             kind.end(draft);
         }
     }

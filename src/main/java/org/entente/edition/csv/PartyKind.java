@@ -17,5 +17,6 @@ public interface PartyKind {
     }
 
     /** The row of the party with this code of ours; null if there is none. */
-    @Nullable Long row(Draft draft, String code);
+    @Nullable
+    Long row(Draft draft, String code);
 }

@@ -114,7 +114,8 @@ public class ShippedData {
             Log.infof("Loaded the data that ships: %d rows changed.", changed);
         } else {
             execute(connection, "delete from edition where number = " + edition);
-            execute(connection, "update edition set checksum = '" + checksum + "' where number = (select max(number) from edition where summary = '" + SUMMARY + "')");
+            execute(connection, "update edition set checksum = '" + checksum
+                    + "' where number = (select max(number) from edition where summary = '" + SUMMARY + "')");
         }
         return changed;
     }
@@ -127,7 +128,8 @@ public class ShippedData {
         List<About> sources = new ArrayList<>();
         Rejections rejections = new Rejections();
         try {
-            DataTable.of(ShippedFiles.SOURCES, text, SourceCsv.LAYOUT).forEach(row -> sources.add(SourceCsv.about(row, 0)), rejections, (table, line) -> { });
+            DataTable.of(ShippedFiles.SOURCES, text, SourceCsv.LAYOUT).forEach(row -> sources.add(SourceCsv.about(row, 0)), rejections,
+                    (table, line) -> {});
         } catch (InvalidFile e) {
             throw new InvalidData(List.of(e.getMessage()));
         }
@@ -154,11 +156,13 @@ public class ShippedData {
     }
 
     private static String told(Rejection one) {
-        return one.table() + ':' + one.line() + (one.column() == null ? "" : ':' + one.column()) + ": " + (one.value() == null || one.value().isEmpty() ? "" : "'" + one.value() + "': ") + one.reason();
+        return one.table() + ':' + one.line() + (one.column() == null ? "" : ':' + one.column()) + ": "
+                + (one.value() == null || one.value().isEmpty() ? "" : "'" + one.value() + "': ") + one.reason();
     }
 
     private static @Nullable String loaded(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select checksum from edition where summary = ? order by number desc limit 1")) {
+        try (PreparedStatement query = connection
+                .prepareStatement("select checksum from edition where summary = ? order by number desc limit 1")) {
             query.setString(1, SUMMARY);
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? row.getString(1) : null;

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Sources in Entente CSV: who says what the other tables state. */
 final class SourceCsv {
-    static final Layout LAYOUT = CsvTable.layout("source", "code", "title").optional("publisher", "licence", "url", "how_to_cite", "coverage_from", "coverage_until", "rank");
+    static final Layout LAYOUT = CsvTable.layout("source", "code", "title").optional("publisher", "licence", "url", "how_to_cite",
+            "coverage_from", "coverage_until", "rank");
 
     private SourceCsv() {}
 
     /** What is no source rejects the row. @param rank where the row has none */
     static About about(DataRow row, int rank) {
-        Attribution attribution = new Attribution(Objects.requireNonNullElse(row.text("publisher"), ""), Objects.requireNonNullElse(row.text("licence"), ""), row.text("url"),
+        Attribution attribution = new Attribution(Objects.requireNonNullElse(row.text("publisher"), ""),
+                Objects.requireNonNullElse(row.text("licence"), ""), row.text("url"),
                 Objects.requireNonNullElse(row.text("how_to_cite"), row.required("title")));
-        return new About(row.required("code"), row.required("title"), null, day(row, "coverage_from"), day(row, "coverage_until"), Objects.requireNonNullElse(row.number("rank"), rank), attribution);
+        return new About(row.required("code"), row.required("title"), null, day(row, "coverage_from"), day(row, "coverage_until"),
+                Objects.requireNonNullElse(row.number("rank"), rank), attribution);
     }
 
     private static @Nullable LocalDate day(DataRow row, String column) {

@@ -97,7 +97,8 @@ public final class DataFile implements Closeable {
             Sniffed sniffed = sniff(name);
             Layout layout = layouts.stream().filter(known -> known.fits(sniffed.header)).findFirst().orElse(null);
             boolean hasHeader = layout != null;
-            if (!hasHeader) layout = layouts.stream().filter(known -> known.headerless() && isData(known, sniffed.header)).findFirst().orElse(null);
+            if (!hasHeader)
+                layout = layouts.stream().filter(known -> known.headerless() && isData(known, sniffed.header)).findFirst().orElse(null);
             if (layout == null) {
                 unknown.add(name);
                 problems.add(problem(name, sniffed.header, layouts));
@@ -105,7 +106,8 @@ public final class DataFile implements Closeable {
             }
             Charset charset = sniffed.utf8 ? StandardCharsets.UTF_8 : layout.otherwise();
             if (charset == null) throw new InvalidFile(name + " is not text in UTF-8.");
-            tables.add(new DataTable(() -> open(name), name, new DataTable.Format(charset, sniffed.separator, hasHeader), layout, hasHeader ? sniffed.header : layout.columns(),
+            tables.add(new DataTable(() -> open(name), name, new DataTable.Format(charset, sniffed.separator, hasHeader), layout,
+                    hasHeader ? sniffed.header : layout.columns(),
                     hasHeader ? sniffed.spelled : layout.columns()));
         }
         if (tables.isEmpty()) throw new InvalidFile(problems.isEmpty() ? name() + " holds no .csv file." : String.join("\n", problems));
@@ -126,7 +128,9 @@ public final class DataFile implements Closeable {
         List<String> unknown = nearest.unknown(header);
         return name + ", line 1: looks like " + nearest.name() + ", but "
                 + String.join(" and ", Stream.of(missing.isEmpty() ? "" : "lacks the column " + String.join(", ", missing),
-                        unknown.isEmpty() ? "" : "has an unknown column " + String.join(", ", unknown)).filter(part -> !part.isEmpty()).toList()) + ".";
+                        unknown.isEmpty() ? "" : "has an unknown column " + String.join(", ", unknown)).filter(part -> !part.isEmpty())
+                        .toList())
+                + ".";
     }
 
     private List<String> csvFiles() {
@@ -203,10 +207,12 @@ public final class DataFile implements Closeable {
         int end = start.indexOf('\n') >= 0 ? start.indexOf('\n') : start.indexOf('\r') >= 0 ? start.indexOf('\r') : start.length();
         if (end == HEADER) throw new InvalidFile(name + ", line 1: longer than " + (HEADER >> 10) + " KB, no header is.");
         String line = start.substring(0, end);
-        char separator = Stream.of('\t', ';', ',').max(Comparator.comparingLong(known -> line.chars().filter(c -> c == known).count())).orElse(',');
+        char separator = Stream.of('\t', ';', ',').max(Comparator.comparingLong(known -> line.chars().filter(c -> c == known).count()))
+                .orElse(',');
         if (line.isBlank()) throw new InvalidFile(name + " is empty, or its first line is.");
         try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator)
-                .ofCsvRecord(new InputStreamReader(new ByteArrayInputStream(head), utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1))) {
+                .ofCsvRecord(new InputStreamReader(new ByteArrayInputStream(head),
+                        utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1))) {
             List<String> spelled = csv.iterator().next().getFields().stream().map(String::strip).toList();
             return new Sniffed(utf8, separator, spelled, spelled.stream().map(Layout::normal).toList());
         } catch (RuntimeException e) {

@@ -3,15 +3,15 @@ package org.entente.edition.file;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.nio.charset.StandardCharsets;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,12 +56,14 @@ public final class DataTable {
      * @throws InvalidFile if its header is not the layout's
      */
     public static DataTable of(String name, byte[] text, Layout layout) {
-        List<String> header = new String(text, StandardCharsets.UTF_8).lines().findFirst().map(line -> List.of(line.split(","))).orElse(List.of());
+        List<String> header = new String(text, StandardCharsets.UTF_8).lines().findFirst().map(line -> List.of(line.split(",")))
+                .orElse(List.of());
         List<String> missing = layout.missing(header);
         List<String> unknown = layout.unknown(header);
         if (!missing.isEmpty()) throw new InvalidFile(name + ":1: the header lacks " + String.join(", ", missing));
         if (!unknown.isEmpty()) throw new InvalidFile(name + ":1: the header has an unknown column " + String.join(", ", unknown));
-        return new DataTable(() -> new ByteArrayInputStream(text), name, new Format(StandardCharsets.UTF_8, ',', true), layout, header, header);
+        return new DataTable(() -> new ByteArrayInputStream(text), name, new Format(StandardCharsets.UTF_8, ',', true), layout, header,
+                header);
     }
 
     /** The file's own name, without folders. */
@@ -131,7 +133,8 @@ public final class DataTable {
                     continue;
                 }
                 lastLine = csvRow.getStartingLineNumber();
-                if (++rows > MOST_ROWS) throw new InvalidFile(String.format(Locale.ROOT, "%s, line %d: more than %,d rows.", name, lastLine, MOST_ROWS));
+                if (++rows > MOST_ROWS)
+                    throw new InvalidFile(String.format(Locale.ROOT, "%s, line %d: more than %,d rows.", name, lastLine, MOST_ROWS));
                 progress.row(this, lastLine);
                 try {
                     reader.accept(row(csvRow, positions));
@@ -150,7 +153,8 @@ public final class DataTable {
     private DataRow row(CsvRecord row, Map<String, Integer> positions) {
         String[] fields = row.getFields().toArray(String[]::new);
         for (String field : fields) {
-            if (field.indexOf('\0') >= 0) throw new InvalidFile(name + ", line " + row.getStartingLineNumber() + ": holds NUL characters, the file is damaged.");
+            if (field.indexOf('\0') >= 0)
+                throw new InvalidFile(name + ", line " + row.getStartingLineNumber() + ": holds NUL characters, the file is damaged.");
         }
         if (fields.length != header.size()) {
             throw new RejectedRow(null, null, "has " + fields.length + " fields, the header " + header.size());
@@ -173,7 +177,8 @@ public final class DataTable {
 
     private RuntimeException failure(Exception e, long lastLine) {
         Throwable cause = e;
-        while (cause.getCause() != null && !(cause instanceof CharacterCodingException) && !(cause instanceof InvalidFile)) cause = cause.getCause();
+        while (cause.getCause() != null && !(cause instanceof CharacterCodingException) && !(cause instanceof InvalidFile))
+            cause = cause.getCause();
         if (cause instanceof InvalidFile told) return told;
         String why = cause instanceof CharacterCodingException ? "is not text in " + format.charset : cause.getMessage();
         return new InvalidFile(name + " cannot be read" + (lastLine == 0 ? "" : " after line " + lastLine) + ": " + why, e);

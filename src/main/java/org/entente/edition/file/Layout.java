@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param otherwise the character set of a file that is not UTF-8; null if it must be
  * @param read false for a table that says again what another one of the data set says
  */
-public record Layout(String name, List<String> columns, List<String> optional, boolean open, boolean headerless, @Nullable Charset otherwise, boolean read) {
+public record Layout(String name, List<String> columns, List<String> optional, boolean open, boolean headerless,
+        @Nullable Charset otherwise, boolean read) {
     public static Layout of(String name, String... columns) {
         return new Layout(name, List.of(columns), List.of(), false, false, StandardCharsets.ISO_8859_1, true);
     }

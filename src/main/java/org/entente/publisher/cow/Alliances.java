@@ -27,12 +27,16 @@ class Alliances extends CowDataSet {
     /** The last day of each version. */
     private static final Map<String, LocalDate> ENDS = Map.of("4.1", LocalDate.of(2012, 12, 31));
     private static final LocalDate FIRST_DAY = LocalDate.of(1816, 1, 1);
-    private static final Layout BY_DYAD = Layout.of("Formal Alliances by dyad", "version4id", "ccode1", "state_name1", "ccode2", "state_name2",
+    private static final Layout BY_DYAD = Layout.of("Formal Alliances by dyad", "version4id", "ccode1", "state_name1", "ccode2",
+            "state_name2",
             "dyad_st_day", "dyad_st_month", "dyad_st_year", "dyad_end_day", "dyad_end_month", "dyad_end_year",
             "left_censor", "right_censor", "defense", "neutrality", "nonaggression", "entente", "asymmetric", "version");
-    private static final Layout BY_MEMBER = Layout.of("Formal Alliances by member", "version4id", "ccode", "state_name", "all_st_day", "all_st_month", "all_st_year",
-            "all_end_day", "all_end_month", "all_end_year", "ss_type", "mem_st_day", "mem_st_month", "mem_st_year", "mem_end_day", "mem_end_month", "mem_end_year",
-            "left_censor", "right_censor", "defense", "neutrality", "nonaggression", "entente", "version").notRead();
+    private static final Layout BY_MEMBER = Layout
+            .of("Formal Alliances by member", "version4id", "ccode", "state_name", "all_st_day", "all_st_month", "all_st_year",
+                    "all_end_day", "all_end_month", "all_end_year", "ss_type", "mem_st_day", "mem_st_month", "mem_st_year", "mem_end_day",
+                    "mem_end_month", "mem_end_year",
+                    "left_censor", "right_censor", "defense", "neutrality", "nonaggression", "entente", "version")
+            .notRead();
 
     private static final Map<String, RelationKind> PROMISES = new LinkedHashMap<>();
 
@@ -81,14 +85,18 @@ class Alliances extends CowDataSet {
 
     private static void read(DataRow row, @Nullable LocalDate lastDay, Draft draft) {
         Span span = span(row, lastDay);
-        String key = row.required("version4id") + "/" + row.text("ccode1") + "/" + row.text("ccode2") + "/" + row.text("dyad_st_year") + "-" + row.text("dyad_st_month") + "-" + row.text("dyad_st_day");
+        String key = row.required("version4id") + "/" + row.text("ccode1") + "/" + row.text("ccode2") + "/" + row.text("dyad_st_year") + "-"
+                + row.text("dyad_st_month") + "-" + row.text("dyad_st_day");
         boolean unequal = row.requiredNumber("asymmetric") == 1;
-        List<Map.Entry<String, RelationKind>> promised = PROMISES.entrySet().stream().filter(promise -> promises(row, promise.getKey(), draft)).toList();
+        List<Map.Entry<String, RelationKind>> promised = PROMISES.entrySet().stream()
+                .filter(promise -> promises(row, promise.getKey(), draft)).toList();
         if (promised.isEmpty()) throw new RejectedRow("defense", row.text("defense"), "no promise of any kind");
         RelationStatus status = span.until() == null ? RelationStatus.IN_FORCE : RelationStatus.TERMINATED;
         for (Pairs.Pair pair : Pairs.of(CountryCodes.of(draft), row, "ccode1", "ccode2", span)) {
             for (Map.Entry<String, RelationKind> promise : promised) {
-                BilateralRelationFact relation = BilateralRelationFact.of(key + "/" + promise.getKey() + "/" + pair.key(), promise.getValue(), pair.a(), pair.b(), status, pair.span()).unequal(unequal).titled("Alliance " + row.text("version4id"));
+                BilateralRelationFact relation = BilateralRelationFact
+                        .of(key + "/" + promise.getKey() + "/" + pair.key(), promise.getValue(), pair.a(), pair.b(), status, pair.span())
+                        .unequal(unequal).titled("Alliance " + row.text("version4id"));
                 BilateralRelationFacts.state(draft, row, relation);
             }
         }
@@ -104,7 +112,8 @@ class Alliances extends CowDataSet {
         PartialDate from = beginning(row, "dyad_st_year", "dyad_st_month", "dyad_st_day");
         PartialDate until = end(row, "dyad_end_year", "dyad_end_month", "dyad_end_day");
         if (from == null) throw new RejectedRow("dyad_st_year", row.text("dyad_st_year"), "no beginning");
-        if (until != null && until.day().isBefore(from.day())) throw new RejectedRow("dyad_end_year", row.text("dyad_end_year"), "ends before it begins");
+        if (until != null && until.day().isBefore(from.day()))
+            throw new RejectedRow("dyad_end_year", row.text("dyad_end_year"), "ends before it begins");
         Span known = within(from, until, lastDay);
         return Integer.valueOf(1).equals(row.number("left_censor")) ? known.begunBefore(from.day()) : known;
     }

@@ -30,9 +30,13 @@ class Contiguity extends CowDataSet {
     private static final YearMonth FIRST_MONTH = YearMonth.of(1816, 1);
     private static final int LAND = 1;
     private static final Map<Integer, Integer> WATER_MILES = Map.of(2, 12, 3, 24, 4, 150, 5, 400);
-    private static final Layout SPELLS = Layout.of("Direct Contiguity", "dyad", "statelno", "statelab", "statehno", "statehab", "conttype", "begin", "end", "notes", "version");
-    private static final Layout DYAD_YEARS = Layout.of("Direct Contiguity by dyad and year", "dyad", "state1no", "state1ab", "state2no", "state2ab", "year", "conttype", "version").notRead();
-    private static final Layout COUNTS = Layout.of("Direct Contiguity counted by state and year", "stateno", "stateab", "year", "total", "land", "sea", "version").notRead();
+    private static final Layout SPELLS = Layout.of("Direct Contiguity", "dyad", "statelno", "statelab", "statehno", "statehab", "conttype",
+            "begin", "end", "notes", "version");
+    private static final Layout DYAD_YEARS = Layout
+            .of("Direct Contiguity by dyad and year", "dyad", "state1no", "state1ab", "state2no", "state2ab", "year", "conttype", "version")
+            .notRead();
+    private static final Layout COUNTS = Layout
+            .of("Direct Contiguity counted by state and year", "stateno", "stateab", "year", "total", "land", "sea", "version").notRead();
 
     @Override
     public String name() {
@@ -63,7 +67,8 @@ class Contiguity extends CowDataSet {
     @Override
     public About about(List<DataTable> tables, Release asked) {
         String version = version(tables, asked);
-        return new About(name() + "-" + version, title() + ", v" + version, version, FIRST_MONTH.atDay(1), asked.coverageUntil(version, ENDS), RANK);
+        return new About(name() + "-" + version, title() + ", v" + version, version, FIRST_MONTH.atDay(1),
+                asked.coverageUntil(version, ENDS), RANK);
     }
 
     @Override
@@ -86,13 +91,16 @@ class Contiguity extends CowDataSet {
 
     /** @param miles of water between them; null for none */
     private static BilateralRelationFact relation(String key, @Nullable Integer miles, Pairs.Pair pair) {
-        if (miles == null) return BilateralRelationFact.of(key, RelationKind.LAND_BOUNDARY, pair.a(), pair.b(), RelationStatus.ESTABLISHED, pair.span());
-        return BilateralRelationFact.of(key, RelationKind.CONTIGUITY, pair.a(), pair.b(), RelationStatus.ESTABLISHED, pair.span()).across(miles);
+        if (miles == null)
+            return BilateralRelationFact.of(key, RelationKind.LAND_BOUNDARY, pair.a(), pair.b(), RelationStatus.ESTABLISHED, pair.span());
+        return BilateralRelationFact.of(key, RelationKind.CONTIGUITY, pair.a(), pair.b(), RelationStatus.ESTABLISHED, pair.span())
+                .across(miles);
     }
 
     private static Span span(YearMonth begin, YearMonth end, @Nullable LocalDate lastDay) {
         PartialDate from = PartialDate.beginning(begin.toString());
-        Span known = end.isBefore(YearMonth.from(lastDay)) ? Span.between(from, PartialDate.end(end.toString())) : Span.runningTo(lastDay, from);
+        Span known = end.isBefore(YearMonth.from(lastDay)) ? Span.between(from, PartialDate.end(end.toString()))
+                : Span.runningTo(lastDay, from);
         return begin.equals(FIRST_MONTH) ? known.begunBefore(from.day()) : known;
     }
 

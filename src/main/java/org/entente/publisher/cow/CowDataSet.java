@@ -83,6 +83,7 @@ abstract class CowDataSet implements DataSet {
 
     /** The row of an intergovernmental organization; one of another kind may have its code already. */
     static long organization(Draft draft, DataRow row, String code, String name, Span existence) {
-        return Organizations.of(draft).row(row, new CodedOrganization(CowCodes.ORGANIZATIONS, code, "COW-" + code, name, OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION, existence));
+        return Organizations.of(draft).row(row, new CodedOrganization(CowCodes.ORGANIZATIONS, code, "COW-" + code, name,
+                OrganizationKind.INTERGOVERNMENTAL_ORGANIZATION, existence));
     }
 }

@@ -57,7 +57,8 @@ class DiplomaticExchange extends CowDataSet {
     @Override
     public About about(List<DataTable> tables, Release asked) {
         String version = version(tables, asked);
-        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1817, 1, 1), asked.coverageUntil(version, ENDS), RANK);
+        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1817, 1, 1),
+                asked.coverageUntil(version, ENDS), RANK);
     }
 
     @Override
@@ -78,7 +79,8 @@ class DiplomaticExchange extends CowDataSet {
         RelationStatus status = exchanged ? RelationStatus.ESTABLISHED : RelationStatus.NO_EXCHANGE;
         String key = row.text("ccode1") + "/" + row.text("ccode2") + "/" + year;
         BilateralRelationFacts.state(draft, row,
-                BilateralRelationFact.of(key, RelationKind.DIPLOMATIC_RELATIONS, first, second, status, Span.observedIn(year)).represented(ofFirst.name(), ofSecond.name()));
+                BilateralRelationFact.of(key, RelationKind.DIPLOMATIC_RELATIONS, first, second, status, Span.observedIn(year))
+                        .represented(ofFirst.name(), ofSecond.name()));
     }
 
     private static DiplomaticRank rank(DataRow row, String column) {

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** What the numbers of the Militarized Interstate Disputes mean, by their codebook. -9 is unknown. */
 final class DisputeCodes {
     private static final HostilityLevel[] HOSTILITIES = {
-            HostilityLevel.NO_MILITARIZED_ACTION, HostilityLevel.THREAT_TO_USE_FORCE, HostilityLevel.DISPLAY_OF_FORCE, HostilityLevel.USE_OF_FORCE, HostilityLevel.WAR};
-    private static final String[] OUTCOMES = {"VICTORY_SIDE_A", "VICTORY_SIDE_B", "YIELD_SIDE_A", "YIELD_SIDE_B", "STALEMATE", "COMPROMISE", "RELEASED", "UNCLEAR", "JOINS_ONGOING_WAR"};
+        HostilityLevel.NO_MILITARIZED_ACTION, HostilityLevel.THREAT_TO_USE_FORCE, HostilityLevel.DISPLAY_OF_FORCE,
+        HostilityLevel.USE_OF_FORCE, HostilityLevel.WAR};
+    private static final String[] OUTCOMES = {"VICTORY_SIDE_A", "VICTORY_SIDE_B", "YIELD_SIDE_A", "YIELD_SIDE_B", "STALEMATE", "COMPROMISE",
+        "RELEASED", "UNCLEAR", "JOINS_ONGOING_WAR"};
     private static final String[] SETTLEMENTS = {"NEGOTIATED", "IMPOSED", "NONE", "UNCLEAR"};
     private static final int[][] DEATHS = {{0, 0}, {1, 25}, {26, 100}, {101, 250}, {251, 500}, {501, 999}};
 

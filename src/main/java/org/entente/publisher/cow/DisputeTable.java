@@ -66,11 +66,13 @@ final class DisputeTable {
 
     private String name(String number) {
         List<Participant> all = participants.getOrDefault(number, List.of());
-        return "Militarized dispute " + number + (all.isEmpty() ? "" : ": " + names(all, ParticipationSide.A) + " - " + names(all, ParticipationSide.B));
+        return "Militarized dispute " + number
+                + (all.isEmpty() ? "" : ": " + names(all, ParticipationSide.A) + " - " + names(all, ParticipationSide.B));
     }
 
     private static String names(List<Participant> all, ParticipationSide side) {
-        Set<String> states = all.stream().filter(participant -> participant.side == side).map(Participant::abbreviation).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> states = all.stream().filter(participant -> participant.side == side).map(Participant::abbreviation)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         return String.join(", ", states.stream().limit(3).toList()) + (states.size() > 3 ? " and " + (states.size() - 3) + " more" : "");
     }
 
@@ -91,8 +93,10 @@ final class DisputeTable {
     private void stage(String number, long dispute, Participant one) {
         DataRow row = one.row;
         String key = number + "/" + row.text("ccode") + "/" + one.side + "/" + one.span.from();
-        ParticipationFacts.state(draft, row, new ParticipationFact(key, dispute, null, one.country, ParticipationRole.BELLIGERENT, one.side, one.span, null,
-                DisputeCodes.hostility(row), DisputeCodes.truth(row, "orig"), DisputeCodes.truth(row, "revstate"), DisputeCodes.deaths(row)));
+        ParticipationFacts.state(draft, row,
+                new ParticipationFact(key, dispute, null, one.country, ParticipationRole.BELLIGERENT, one.side, one.span, null,
+                        DisputeCodes.hostility(row), DisputeCodes.truth(row, "orig"), DisputeCodes.truth(row, "revstate"),
+                        DisputeCodes.deaths(row)));
     }
 
     /** The row of a dispute; one that is not there rejects the row that names it. */
@@ -103,7 +107,8 @@ final class DisputeTable {
     }
 
     /** Of a dispute that is there. */
-    @Nullable String nameOf(String number) {
+    @Nullable
+    String nameOf(String number) {
         return names.get(number);
     }
 }

@@ -20,13 +20,17 @@ import org.jspecify.annotations.Nullable;
 class Disputes extends CowDataSet {
     /** The last day of each version. */
     private static final Map<String, LocalDate> ENDS = Map.of("5", LocalDate.of(2014, 12, 31));
-    private static final Layout DISPUTES = Layout.of("MIDA, disputes", "dispnum", "stday", "stmon", "styear", "endday", "endmon", "endyear", "outcome", "settle", "fatality", "fatalpre",
+    private static final Layout DISPUTES = Layout.of("MIDA, disputes", "dispnum", "stday", "stmon", "styear", "endday", "endmon", "endyear",
+            "outcome", "settle", "fatality", "fatalpre",
             "maxdur", "mindur", "hiact", "hostlev", "recip", "numa", "numb", "ongo2014", "version");
-    private static final Layout PARTICIPANTS = Layout.of("MIDB, participants in disputes", "dispnum", "stabb", "ccode", "stday", "stmon", "styear", "endday", "endmon", "endyear", "sidea",
+    private static final Layout PARTICIPANTS = Layout.of("MIDB, participants in disputes", "dispnum", "stabb", "ccode", "stday", "stmon",
+            "styear", "endday", "endmon", "endyear", "sidea",
             "revstate", "revtype1", "revtype2", "fatality", "fatalpre", "hiact", "hostlev", "orig", "version");
-    private static final Layout INCIDENTS = Layout.of("MIDI, incidents", "dispnum", "incidnum", "stday", "stmon", "styear", "endday", "endmon", "endyear", "duration", "tbi", "fatality",
+    private static final Layout INCIDENTS = Layout.of("MIDI, incidents", "dispnum", "incidnum", "stday", "stmon", "styear", "endday",
+            "endmon", "endyear", "duration", "tbi", "fatality",
             "fatalpre", "action", "hostlev", "numa", "version").optional("revtype1", "revtype2");
-    private static final Layout INCIDENT_PARTICIPANTS = Layout.of("MIDIP, participants in incidents", "dispnum", "incidnum", "stabb", "ccode", "stday", "stmon", "styear", "endday", "endmon",
+    private static final Layout INCIDENT_PARTICIPANTS = Layout.of("MIDIP, participants in incidents", "dispnum", "incidnum", "stabb",
+            "ccode", "stday", "stmon", "styear", "endday", "endmon",
             "endyear", "insidea", "sidea", "fatality", "fatalpre", "action", "hostlev", "revtype1", "revtype2", "version");
 
     @Override
@@ -58,14 +62,16 @@ class Disputes extends CowDataSet {
     @Override
     public About about(List<DataTable> tables, Release asked) {
         String version = version(tables, asked);
-        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1816, 1, 1), asked.coverageUntil(version, ENDS), RANK);
+        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1816, 1, 1),
+                asked.coverageUntil(version, ENDS), RANK);
     }
 
     @Override
     public void read(List<DataTable> tables, About about, Draft draft) {
         DataTable disputes = table(tables, DISPUTES);
         DataTable participants = table(tables, PARTICIPANTS);
-        if (disputes == null || participants == null) throw new InvalidFile("Disputes and their participants (MIDA and MIDB) belong together: import the publisher's .zip.");
+        if (disputes == null || participants == null)
+            throw new InvalidFile("Disputes and their participants (MIDA and MIDB) belong together: import the publisher's .zip.");
         DisputeTable table = new DisputeTable(about.coverageUntil(), draft);
         draft.read(participants, table::participant);
         draft.read(disputes, table::dispute);

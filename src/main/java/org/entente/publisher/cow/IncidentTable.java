@@ -37,9 +37,12 @@ final class IncidentTable {
         String dispute = row.required("dispnum");
         Span span = DisputeCodes.span(row, false, lastDay);
         int position = row.requiredNumber("incidnum");
-        ConflictEventFacts.state(draft, row, new ConflictEventFact("incident/" + number, null, disputes.dispute(dispute), "Incident " + number + " of " + disputes.nameOf(dispute),
-                ConflictEventKind.MILITARIZED_INCIDENT, position, DisputeCodes.deaths(row), false, ConflictEventFact.Sides.NOT_COUNTED, new String[0], null, null, null, null,
-                DisputeCodes.hostility(row), span));
+        ConflictEventFacts.state(draft, row,
+                new ConflictEventFact("incident/" + number, null, disputes.dispute(dispute),
+                        "Incident " + number + " of " + disputes.nameOf(dispute),
+                        ConflictEventKind.MILITARIZED_INCIDENT, position, DisputeCodes.deaths(row), false,
+                        ConflictEventFact.Sides.NOT_COUNTED, new String[0], null, null, null, null,
+                        DisputeCodes.hostility(row), span));
         incidents.putIfAbsent(number, new Incident(span, position));
     }
 
@@ -52,6 +55,7 @@ final class IncidentTable {
         // Side of the incident, not of the dispute.
         String key = "incident/" + number + "/" + row.text("ccode") + "/" + row.text("insidea") + "/" + span.from();
         ParticipationFacts.state(draft, row, new ParticipationFact(key, null, "incident/" + number, country,
-                ParticipationRole.BELLIGERENT, DisputeCodes.side(row, "insidea"), incident.span, incident.position, DisputeCodes.hostility(row), null, null, DisputeCodes.deaths(row)));
+                ParticipationRole.BELLIGERENT, DisputeCodes.side(row, "insidea"), incident.span, incident.position,
+                DisputeCodes.hostility(row), null, null, DisputeCodes.deaths(row)));
     }
 }

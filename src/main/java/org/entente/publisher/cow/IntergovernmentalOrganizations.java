@@ -22,10 +22,12 @@ import org.entente.edition.file.Layout;
 class IntergovernmentalOrganizations extends CowDataSet {
     /** The last day of each version. */
     private static final Map<String, LocalDate> ENDS = Map.of("2.3", LocalDate.of(2005, 12, 31), "3", LocalDate.of(2014, 12, 31));
-    private static final Layout STATE_YEAR = Layout.of("Intergovernmental Organizations by state and year", "ccode", "year", "state").withAnyOther();
+    private static final Layout STATE_YEAR = Layout.of("Intergovernmental Organizations by state and year", "ccode", "year", "state")
+            .withAnyOther();
     // Written on a Mac: 0x99 is ô there.
     private static final Layout IGO_YEAR = Layout.of("Intergovernmental Organizations by organization and year",
-            "ioname", "orgname", "year", "sdate", "deaddate", "longorgname", "ionum", "version").withAnyOther().otherwiseIn(Charset.forName("x-MacRoman"));
+            "ioname", "orgname", "year", "sdate", "deaddate", "longorgname", "ionum", "version").withAnyOther()
+            .otherwiseIn(Charset.forName("x-MacRoman"));
     private static final Pattern VERSION = Pattern.compile("formatv(\\d+(?:\\.\\d+)?)");
 
     @Override
@@ -65,15 +67,18 @@ class IntergovernmentalOrganizations extends CowDataSet {
         Matcher inName = VERSION.matcher(table.name());
         String version = asked.version() != null ? asked.version() : inName.find() ? inName.group(1) : null;
         // The column version names the version in which a row has last changed.
-        if (version == null) throw new InvalidFile("The file does not tell the version of the data set: --release <version>, for example --release 3");
+        if (version == null)
+            throw new InvalidFile("The file does not tell the version of the data set: --release <version>, for example --release 3");
         boolean byState = table.layout().equals(STATE_YEAR);
         LocalDate end = asked.coverageUntil(rounded(version), ENDS);
-        return new About(name() + "-" + version + (byState ? "-state-year" : "-igo-year"), title() + ", v" + version + (byState ? ", by state and year" : ", by organization and year"),
+        return new About(name() + "-" + version + (byState ? "-state-year" : "-igo-year"),
+                title() + ", v" + version + (byState ? ", by state and year" : ", by organization and year"),
                 version, LocalDate.of(MembershipPanel.FIRST_YEAR, 1, 1), end, byState ? RANK + 1 : RANK);
     }
 
     private static DataTable only(List<DataTable> tables) {
-        if (tables.size() > 1) throw new InvalidFile("Import one shape after the other: " + tables.get(0).name() + ", then " + tables.get(1).name() + ".");
+        if (tables.size() > 1)
+            throw new InvalidFile("Import one shape after the other: " + tables.get(0).name() + ", then " + tables.get(1).name() + ".");
         return tables.getFirst();
     }
 

@@ -60,7 +60,8 @@ final class MembershipPanel {
         for (int year = 1; year <= YEARS; year++) {
             if (year < YEARS && years[year] == years[from]) continue;
             if (years[from] != NOT_STATED) {
-                runs.add(new Run(FIRST_YEAR + from, FIRST_YEAR + year - 1, years[from], from == 0 ? NOT_STATED : years[from - 1], year == YEARS ? NOT_STATED : years[year]));
+                runs.add(new Run(FIRST_YEAR + from, FIRST_YEAR + year - 1, years[from], from == 0 ? NOT_STATED : years[from - 1],
+                        year == YEARS ? NOT_STATED : years[year]));
             }
             from = year;
         }

@@ -63,8 +63,11 @@ final class MembershipSpells {
             long country = country(ccode, from);
             int until = from;
             while (until < run.until() && country(ccode, until + 1) == country) until++;
-            Run part = new Run(from, until, run.value(), from == run.from() ? run.before() : MembershipPanel.NOTHING, until == run.until() ? run.after() : MembershipPanel.NOTHING);
-            MembershipFacts.state(draft, header, new MembershipFact(organizationCode + "/" + ccode + "/" + from, country, organization, role, span(part)), place.apply(part, column));
+            Run part = new Run(from, until, run.value(), from == run.from() ? run.before() : MembershipPanel.NOTHING,
+                    until == run.until() ? run.after() : MembershipPanel.NOTHING);
+            MembershipFacts.state(draft, header,
+                    new MembershipFact(organizationCode + "/" + ccode + "/" + from, country, organization, role, span(part)),
+                    place.apply(part, column));
             from = until + 1;
         }
     }

@@ -70,7 +70,8 @@ final class OrganizationYears {
             MembershipSpells spells = new MembershipSpells(draft, told.row, panel.lastYear(),
                     (run, column) -> table.name() + ":" + years.get(run.from()) + "-" + years.get(run.until()) + ", column " + column);
             for (int state = 0; state < columns.size(); state++) {
-                for (MembershipPanel.Run run : panel.runs(state, told.number)) spells.add(ccodes.get(state), organization, code, run, table.header().get(columns.get(state)));
+                for (MembershipPanel.Run run : panel.runs(state, told.number))
+                    spells.add(ccodes.get(state), organization, code, run, table.header().get(columns.get(state)));
             }
         });
     }
@@ -83,7 +84,8 @@ final class OrganizationYears {
         int number = known == null ? organizations.size() : known.number;
         Map<Integer, Long> seen = lines.computeIfAbsent(number, first -> new TreeMap<>());
         if (seen.containsKey(year)) throw new RejectedRow(null, null, "a second row for " + code + " in " + year);
-        if (number == MOST_ORGANIZATIONS) throw new InvalidFile(table.name() + ", line " + row.line() + ": more than " + MOST_ORGANIZATIONS + " organizations.");
+        if (number == MOST_ORGANIZATIONS)
+            throw new InvalidFile(table.name() + ", line " + row.line() + ": more than " + MOST_ORGANIZATIONS + " organizations.");
         String name = row.text("longorgname") != null ? row.text("longorgname") : row.text("orgname");
         Told told = new Told(number, row, name == null ? code : name, existence(row));
         byte[] values = new byte[columns.size()];
@@ -94,7 +96,8 @@ final class OrganizationYears {
         }
         organizations.put(code, told);
         seen.put(year, row.line());
-        for (int state = 0; state < values.length; state++) if (values[state] != MembershipPanel.NOTHING) panel.set(state, number, year, values[state]);
+        for (int state = 0; state < values.length; state++)
+            if (values[state] != MembershipPanel.NOTHING) panel.set(state, number, year, values[state]);
     }
 
     private static Span existence(DataRow row) {

@@ -2,8 +2,8 @@ package org.entente.publisher.cow;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.country.CountryCodes.Part;
 import org.entente.country.CountryCodes;
+import org.entente.country.CountryCodes.Part;
 import org.entente.edition.Span;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;

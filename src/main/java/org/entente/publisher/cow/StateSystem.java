@@ -46,16 +46,19 @@ class StateSystem extends CowDataSet {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(Layout.of("State System Membership", "stateabb", "ccode", "statenme", "styear", "stmonth", "stday", "endyear", "endmonth", "endday", "version"));
+        return List.of(Layout.of("State System Membership", "stateabb", "ccode", "statenme", "styear", "stmonth", "stday", "endyear",
+                "endmonth", "endday", "version"));
     }
 
     @Override
     public About about(List<DataTable> tables, Release asked) {
         String version = version(tables, asked);
-        if (!version.matches("[12]\\d{3}.*")) throw new InvalidFile("'" + version + "' is no version of " + title() + ": they are called by their year, such as 2016.");
+        if (!version.matches("[12]\\d{3}.*"))
+            throw new InvalidFile("'" + version + "' is no version of " + title() + ": they are called by their year, such as 2016.");
         int year = Integer.parseInt(version.substring(0, 4));
         // A later list of the same spells stands before an earlier one.
-        return new About(name() + "-" + version, title() + ", v" + version, version, FIRST_DAY, asked.coverageUntil(LocalDate.of(year, 12, 31)), RANK + (year - 2000));
+        return new About(name() + "-" + version, title() + ", v" + version, version, FIRST_DAY,
+                asked.coverageUntil(LocalDate.of(year, 12, 31)), RANK + (year - 2000));
     }
 
     @Override
@@ -73,7 +76,8 @@ class StateSystem extends CowDataSet {
         // The list begins with 1816: who was a state on its first day had been one before.
         if (from.day().equals(FIRST_DAY)) span = span.begunBefore(FIRST_DAY);
         for (Part part : CountryCodes.of(draft).parts(CowCodes.COUNTRIES, "ccode", row.required("ccode"), span)) {
-            SystemMembershipFacts.state(draft, row, new SystemMembershipFact(row.text("ccode") + "/" + from + "/" + part.key(), part.country(), part.span()));
+            SystemMembershipFacts.state(draft, row,
+                    new SystemMembershipFact(row.text("ccode") + "/" + from + "/" + part.key(), part.country(), part.span()));
         }
     }
 }

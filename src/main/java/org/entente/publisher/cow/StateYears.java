@@ -27,7 +27,8 @@ final class StateYears {
     StateYears(DataTable table, Draft draft) {
         this.table = table;
         this.draft = draft;
-        for (int i = 0; i < table.header().size(); i++) if (!List.of("ccode", "year", "state").contains(table.header().get(i))) columns.add(i);
+        for (int i = 0; i < table.header().size(); i++)
+            if (!List.of("ccode", "year", "state").contains(table.header().get(i))) columns.add(i);
         panel = new MembershipPanel(MOST_STATES, columns.size());
     }
 
@@ -41,8 +42,8 @@ final class StateYears {
             long row = CowDataSet.organization(draft, header, code, code, Span.UNKNOWN);
             states.forEach((ccode, state) -> {
                 Map<Integer, Long> seen = lines.getOrDefault(state, Map.of());
-                MembershipSpells spells = new MembershipSpells(draft, header, panel.lastYear(), (run, column) ->
-                        table.name() + ":" + seen.get(run.from()) + "-" + seen.get(run.until()) + ", column " + column);
+                MembershipSpells spells = new MembershipSpells(draft, header, panel.lastYear(),
+                        (run, column) -> table.name() + ":" + seen.get(run.from()) + "-" + seen.get(run.until()) + ", column " + column);
                 for (MembershipPanel.Run run : panel.runs(state, at)) spells.add(ccode, row, code, run, code);
             });
         }

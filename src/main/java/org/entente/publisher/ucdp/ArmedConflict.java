@@ -36,17 +36,23 @@ class ArmedConflict extends UcdpDataSet {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(Layout.of("UCDP/PRIO Armed Conflict", "conflict_id", "location", "side_a", "side_a_id", "side_a_2nd", "side_b", "side_b_id", "side_b_2nd", "incompatibility",
-                "territory_name", "year", "intensity_level", "cumulative_intensity", "type_of_conflict", "start_date", "start_prec", "start_date2", "start_prec2", "ep_end",
-                "ep_end_date", "ep_end_prec", "gwno_a", "gwno_a_2nd", "gwno_b", "gwno_b_2nd", "gwno_loc", "region", "version").otherwiseIn(null));
+        return List.of(Layout
+                .of("UCDP/PRIO Armed Conflict", "conflict_id", "location", "side_a", "side_a_id", "side_a_2nd", "side_b", "side_b_id",
+                        "side_b_2nd", "incompatibility",
+                        "territory_name", "year", "intensity_level", "cumulative_intensity", "type_of_conflict", "start_date", "start_prec",
+                        "start_date2", "start_prec2", "ep_end",
+                        "ep_end_date", "ep_end_prec", "gwno_a", "gwno_a_2nd", "gwno_b", "gwno_b_2nd", "gwno_loc", "region", "version")
+                .otherwiseIn(null));
     }
 
     @Override
     public About about(List<DataTable> tables, Release asked) {
         String version = asked.version() != null ? asked.version() : tables.getFirst().version();
-        if (!version.matches("\\d{2}\\.\\d+")) throw new InvalidFile(tables.getFirst().name() + ": '" + version + "' is no version such as 25.1.");
+        if (!version.matches("\\d{2}\\.\\d+"))
+            throw new InvalidFile(tables.getFirst().name() + ": '" + version + "' is no version such as 25.1.");
         int release2000 = Integer.parseInt(version.substring(0, 2));
-        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1946, 1, 1), asked.coverageUntil(LocalDate.of(2000 + release2000 - 1, 12, 31)), RANK + release2000);
+        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1946, 1, 1),
+                asked.coverageUntil(LocalDate.of(2000 + release2000 - 1, 12, 31)), RANK + release2000);
     }
 
     @Override

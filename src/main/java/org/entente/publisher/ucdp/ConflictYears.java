@@ -46,7 +46,8 @@ final class ConflictYears {
     private void stageYear(DataRow row, String id, long conflict, Sides sides) {
         Span episode = episode(row);
         sides.add(row);
-        ConflictYearFacts.state(draft, row, new ConflictYearFact(id + "/" + row.requiredNumber("year"), conflict, row.requiredNumber("year"), intensity(row), type(row), episode));
+        ConflictYearFacts.state(draft, row, new ConflictYearFact(id + "/" + row.requiredNumber("year"), conflict,
+                row.requiredNumber("year"), intensity(row), type(row), episode));
     }
 
     private void attempt(DataRow row, Runnable part) {
@@ -96,7 +97,8 @@ final class ConflictYears {
         List<DataRow> episode = years.stream().filter(year -> start.equals(UcdpDataSet.day(year, "start_date2"))).toList();
         DataRow last = episode.getLast();
         LocalDate end = UcdpDataSet.day(last, "ep_end_date");
-        if (end == null) return last.requiredNumber("year") == lastYear ? Span.runningTo(LocalDate.of(lastYear, 12, 31), from) : Span.since(from);
+        if (end == null)
+            return last.requiredNumber("year") == lastYear ? Span.runningTo(LocalDate.of(lastYear, 12, 31), from) : Span.since(from);
         PartialDate until = UcdpDataSet.end(end, last.number("ep_end_prec"));
         if (until.day().isBefore(from.day())) throw new RejectedRow("ep_end_date", end.toString(), "ends before it begins");
         return Span.between(from, until);

@@ -49,7 +49,8 @@ final class EventRow {
             latitude = null;
             longitude = null;
         }
-        var sides = new ConflictEventFact.Sides(row.number("deaths_a"), row.number("deaths_b"), row.number("deaths_civilians"), row.number("deaths_unknown"));
+        var sides = new ConflictEventFact.Sides(row.number("deaths_a"), row.number("deaths_b"), row.number("deaths_civilians"),
+                row.number("deaths_unknown"));
         Integer wherePrecision = row.number("where_prec");
         Integer datePrecision = row.number("date_prec");
         String conflictName = row.required("conflict_name");
@@ -58,7 +59,8 @@ final class EventRow {
         long partyA = party(row, "side_a", "gwnoa", start);
         long partyB = party(row, "side_b", "gwnob", start);
 
-        if (deaths.best() != null && deaths.low() != null && deaths.high() != null && (deaths.low() > deaths.best() || deaths.best() > deaths.high())) {
+        if (deaths.best() != null && deaths.low() != null && deaths.high() != null
+                && (deaths.low() > deaths.best() || deaths.best() > deaths.high())) {
             draft.rejections().note("best estimate not between low and high");
         }
         String key = String.valueOf(id);
@@ -66,10 +68,14 @@ final class EventRow {
         String place = "id " + id;
         ConflictFact of = ConflictFact.of("ucdp-" + conflictId, conflictName, conflictKind(violence), ConflictStatus.UNKNOWN, Span.UNKNOWN);
         long conflict = Conflicts.of(draft).row(row, UcdpCodes.CONFLICTS, conflictId, of);
-        ConflictEventFacts.state(draft, row, new ConflictEventFact(key, "ged:" + id, conflict, title(row), kind, id, deaths, false, sides, places(row), latitude, longitude,
-                wherePrecision, datePrecision, null, span), place);
+        ConflictEventFacts.state(draft, row,
+                new ConflictEventFact(key, "ged:" + id, conflict, title(row), kind, id, deaths, false, sides, places(row), latitude,
+                        longitude,
+                        wherePrecision, datePrecision, null, span),
+                place);
         ParticipationRole roleB = violence == 3 ? ParticipationRole.TARGET : ParticipationRole.BELLIGERENT;
-        participation(row, ParticipationFact.inEvent(key + "/a", key, partyA, ParticipationRole.BELLIGERENT, ParticipationSide.A, span, id), place);
+        participation(row, ParticipationFact.inEvent(key + "/a", key, partyA, ParticipationRole.BELLIGERENT, ParticipationSide.A, span, id),
+                place);
         participation(row, ParticipationFact.inEvent(key + "/b", key, partyB, roleB, ParticipationSide.B, span, id), place);
         participation(row, ParticipationFact.inEvent(key + "/place", key, where, ParticipationRole.LOCATION, null, span, id), place);
     }
@@ -109,7 +115,8 @@ final class EventRow {
     /** From the exact place to the country. */
     private static String[] places(DataRow row) {
         Set<String> places = new LinkedHashSet<>();
-        for (String column : new String[] {"where_coordinates", "adm_2", "adm_1", "country"}) if (row.text(column) != null) places.add(row.text(column));
+        for (String column : new String[] {"where_coordinates", "adm_2", "adm_1", "country"})
+            if (row.text(column) != null) places.add(row.text(column));
         return places.toArray(String[]::new);
     }
 

@@ -39,22 +39,31 @@ class GeoreferencedEvents extends UcdpDataSet {
 
     @Override
     public List<Layout> layouts() {
-        return List.of(Layout.of("UCDP Georeferenced Events", "id", "relid", "year", "active_year", "code_status", "type_of_violence", "conflict_dset_id", "conflict_new_id", "conflict_name",
-                "dyad_dset_id", "dyad_new_id", "dyad_name", "side_a_dset_id", "side_a_new_id", "side_a", "side_b_dset_id", "side_b_new_id", "side_b", "number_of_sources",
-                "source_article", "source_office", "source_date", "source_headline", "source_original", "where_prec", "where_coordinates", "where_description", "adm_1", "adm_2",
-                "latitude", "longitude", "geom_wkt", "priogrid_gid", "country", "country_id", "region", "event_clarity", "date_prec", "date_start", "date_end",
-                "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high", "low", "gwnoa", "gwnob").otherwiseIn(null).alsoWithoutHeader());
+        return List.of(Layout
+                .of("UCDP Georeferenced Events", "id", "relid", "year", "active_year", "code_status", "type_of_violence",
+                        "conflict_dset_id", "conflict_new_id", "conflict_name",
+                        "dyad_dset_id", "dyad_new_id", "dyad_name", "side_a_dset_id", "side_a_new_id", "side_a", "side_b_dset_id",
+                        "side_b_new_id", "side_b", "number_of_sources",
+                        "source_article", "source_office", "source_date", "source_headline", "source_original", "where_prec",
+                        "where_coordinates", "where_description", "adm_1", "adm_2",
+                        "latitude", "longitude", "geom_wkt", "priogrid_gid", "country", "country_id", "region", "event_clarity",
+                        "date_prec", "date_start", "date_end",
+                        "deaths_a", "deaths_b", "deaths_civilians", "deaths_unknown", "best", "high", "low", "gwnoa", "gwnob")
+                .otherwiseIn(null).alsoWithoutHeader());
     }
 
     @Override
     public About about(List<DataTable> tables, Release asked) {
         String version = asked.version() != null ? asked.version() : version(tables.getFirst().name());
         if (version == null || !RELEASE.matcher(version).matches()) {
-            throw new InvalidFile("The file does not tell the version of the data set: --release <version>, for example --release 25.1, or 25.0.9 for a candidate release");
+            throw new InvalidFile(
+                    "The file does not tell the version of the data set: --release <version>, for example --release 25.1, or 25.0.9 for a candidate release");
         }
-        if (isCandidate(version)) return new About(name() + "-candidate", title() + ", candidate events", version, null, asked.coverageUntil(), RANK - 10);
+        if (isCandidate(version))
+            return new About(name() + "-candidate", title() + ", candidate events", version, null, asked.coverageUntil(), RANK - 10);
         int year = Integer.parseInt(version.substring(0, 2));
-        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1989, 1, 1), asked.coverageUntil(LocalDate.of(2000 + year - 1, 12, 31)), RANK + year);
+        return new About(name() + "-" + version, title() + ", v" + version, version, LocalDate.of(1989, 1, 1),
+                asked.coverageUntil(LocalDate.of(2000 + year - 1, 12, 31)), RANK + year);
     }
 
     /** As file names have it: v23_1, v25_0_9, v25_01_25_09. */

@@ -49,7 +49,8 @@ final class Sides {
         collect(all, ParticipationRole.BELLIGERENT, ParticipationSide.B, parties(row, "side_b", "side_b_id", "gwno_b"));
         collect(all, ParticipationRole.SUPPORTER, ParticipationSide.A, parties(row, "side_a_2nd", null, "gwno_a_2nd"));
         collect(all, ParticipationRole.SUPPORTER, ParticipationSide.B, parties(row, "side_b_2nd", null, "gwno_b_2nd"));
-        for (String code : list(row, "gwno_loc")) all.add(new Taken(ParticipationRole.LOCATION, null, "gw" + code, country(row, "gwno_loc", code)));
+        for (String code : list(row, "gwno_loc"))
+            all.add(new Taken(ParticipationRole.LOCATION, null, "gw" + code, country(row, "gwno_loc", code)));
         for (Taken taken : all) years.computeIfAbsent(taken, first -> new TreeMap<>()).put(row.requiredNumber("year"), row);
     }
 
@@ -62,13 +63,17 @@ final class Sides {
         List<String> called = list(row, names);
         List<String> states = list(row, numbers);
         if (!states.isEmpty()) {
-            if (states.size() != called.size()) throw new RejectedRow(numbers, row.text(numbers), states.size() + " states, but " + called.size() + " names in " + names);
+            if (states.size() != called.size())
+                throw new RejectedRow(numbers, row.text(numbers), states.size() + " states, but " + called.size() + " names in " + names);
             return states.stream().map(code -> new Named("gw" + code, country(row, numbers, code))).toList();
         }
         List<String> actors = ids == null ? called.stream().map(name -> Folded.of(name).replace(' ', '-')).toList() : list(row, ids);
-        if (actors.size() != called.size()) throw new RejectedRow(ids, row.text(ids), actors.size() + " ids, but " + called.size() + " names in " + names);
+        if (actors.size() != called.size())
+            throw new RejectedRow(ids, row.text(ids), actors.size() + " ids, but " + called.size() + " names in " + names);
         List<Named> groups = new ArrayList<>();
-        for (int i = 0; i < called.size(); i++) groups.add(new Named(UcdpDataSet.group(actors.get(i)), Groups.of(draft).row(row, UcdpDataSet.group(actors.get(i)), called.get(i))));
+        for (int i = 0; i < called.size(); i++)
+            groups.add(new Named(UcdpDataSet.group(actors.get(i)),
+                    Groups.of(draft).row(row, UcdpDataSet.group(actors.get(i)), called.get(i))));
         return groups;
     }
 
@@ -95,7 +100,8 @@ final class Sides {
 
     private void spell(Taken taken, DataRow row, int from, int until) {
         String key = id + "/" + taken.role + "/" + taken.side + "/" + taken.key + "/" + from;
-        ParticipationFacts.state(draft, row, ParticipationFact.inConflict(key, conflict, taken.party, taken.role, taken.side, span(from, until)));
+        ParticipationFacts.state(draft, row,
+                ParticipationFact.inConflict(key, conflict, taken.party, taken.role, taken.side, span(from, until)));
     }
 
     private Span span(int from, int until) {

@@ -11,7 +11,8 @@ import org.entente.edition.file.Layout;
 /** Embassies in Entente CSV. */
 @Singleton
 class EmbassiesCsv implements CsvTable {
-    private static final Layout LAYOUT = CsvTable.layout("embassies", "sender", "host", "city", "rank").optional("from", "until", "status", "locators");
+    private static final Layout LAYOUT = CsvTable.layout("embassies", "sender", "host", "city", "rank").optional("from", "until", "status",
+            "locators");
 
     @Override
     public Layout layout() {
@@ -31,7 +32,9 @@ class EmbassiesCsv implements CsvTable {
     @Override
     public void read(CsvRow row) {
         String key = String.join("/", row.draft().source(), row.required("sender"), row.required("host"), row.required("city"));
-        EmbassyFacts.state(row.draft(), row.line(), new EmbassyFact(key, CountryCodes.country(row, "sender"), CountryCodes.country(row, "host"), row.required("city"),
-                row.choice("rank", EmbassyRank.class), row.span("from", "until", "status")), row.locators());
+        EmbassyFacts.state(row.draft(), row.line(),
+                new EmbassyFact(key, CountryCodes.country(row, "sender"), CountryCodes.country(row, "host"), row.required("city"),
+                        row.choice("rank", EmbassyRank.class), row.span("from", "until", "status")),
+                row.locators());
     }
 }

@@ -27,7 +27,8 @@ public class EmbassyApi {
             @Description("Only of these ranks. Null: of any.") @Nullable List<@NonNull EmbassyRank> ranks,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
-        return Rows.of(Embassy.class, "embassy x", "x.sender_id = parent.id").whereOneOf("x.rank", "ranks", ranks).where(Period.HOLDS, "asOf", asOf).shownBy(sources)
+        return Rows.of(Embassy.class, "embassy x", "x.sender_id = parent.id").whereOneOf("x.rank", "ranks", ranks)
+                .where(Period.HOLDS, "asOf", asOf).shownBy(sources)
                 .paged(page).of(countries, country -> country.rowId);
     }
 

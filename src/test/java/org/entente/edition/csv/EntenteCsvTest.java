@@ -29,14 +29,19 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(AsItWas.class)
 class EntenteCsvTest {
     private static final Map<String, String> TABLES = Map.of(
-            "source.csv", "code,title,publisher,licence,how_to_cite,coverage_until,rank\nmy-archive,The archive of Baku,An archive,CC0,Archive 2024,2024-12-31,250\n",
+            "source.csv",
+            "code,title,publisher,licence,how_to_cite,coverage_until,rank\nmy-archive,The archive of Baku,An archive,CC0,Archive 2024,2024-12-31,250\n",
             "organizations.csv", "code,name,kind,founded,locators\nTEST-ORG,Tëst Organization,FORUM,2001-02,Charter; page 1\n",
             "groups.csv", "key,name\nmy-group,The Group of Friends\n",
             "conflicts.csv", "code,name,status,from\nmy-conflict,The dispute of tests,ENDED,1999\n",
-            "memberships.csv", "organization,country,role,from,until,status,locators\nTEST-ORG,AZ,OBSERVER,2001,2003-05,,page 2\ntest-org,SUN,MEMBER,,,,\nTEST-ORG,XX,MEMBER,,,,\nUN,AZ,MEMBER,2001,1999,,\n",
-            "relations.csv", "kind,party_a,party_b,directed,status,title,from\nNONAGGRESSION_PACT,AZ,country:GEO,false,IN_FORCE,A treaty,1996-03-08\nNONAGGRESSION_PACT,AZ,AZ,,IN_FORCE,,\nFRIENDSHIP,AZ,GE,,IN_FORCE,,\n",
-            "events.csv", "key,conflict,title,kind,from,until,fatalities_at_least,latitude,longitude\ne1,my-conflict,It began,CEASE_FIRE,1999-04,,12,40.4,49.8\n",
-            "participations.csv", "conflict,event,party,role,side\n,e1,group:my-group,MEDIATOR,\nmy-conflict,,AZ,BELLIGERENT,A\n,e2,AZ,ACTOR,\n");
+            "memberships.csv",
+            "organization,country,role,from,until,status,locators\nTEST-ORG,AZ,OBSERVER,2001,2003-05,,page 2\ntest-org,SUN,MEMBER,,,,\nTEST-ORG,XX,MEMBER,,,,\nUN,AZ,MEMBER,2001,1999,,\n",
+            "relations.csv",
+            "kind,party_a,party_b,directed,status,title,from\nNONAGGRESSION_PACT,AZ,country:GEO,false,IN_FORCE,A treaty,1996-03-08\nNONAGGRESSION_PACT,AZ,AZ,,IN_FORCE,,\nFRIENDSHIP,AZ,GE,,IN_FORCE,,\n",
+            "events.csv",
+            "key,conflict,title,kind,from,until,fatalities_at_least,latitude,longitude\ne1,my-conflict,It began,CEASE_FIRE,1999-04,,12,40.4,49.8\n",
+            "participations.csv",
+            "conflict,event,party,role,side\n,e1,group:my-group,MEDIATOR,\nmy-conflict,,AZ,BELLIGERENT,A\n,e2,AZ,ACTOR,\n");
 
     @TempDir
     Path folder;
@@ -45,12 +50,17 @@ class EntenteCsvTest {
     void severalTablesAreOneSource() throws Exception {
         Path file = Imported.zip(folder, "mine.zip", TABLES);
         Report report = Imported.run(file);
-        assertEquals(List.of("relations.csv 3 AZ: the same party as the other", "memberships.csv 4 XX: no such country", "memberships.csv 5 1999: ends before it begins",
-                "participations.csv 4 e2: no such event in these files"),
-                report.rejections().kept().stream().filter(one -> !"FRIENDSHIP".equals(one.value())).map(one -> one.table() + " " + one.line() + " " + one.value() + ": " + one.reason()).toList());
-        assertTrue(report.rejections().kept().stream().anyMatch(one -> "FRIENDSHIP".equals(one.value()) && one.reason().startsWith("none of ")));
+        assertEquals(
+                List.of("relations.csv 3 AZ: the same party as the other", "memberships.csv 4 XX: no such country",
+                        "memberships.csv 5 1999: ends before it begins",
+                        "participations.csv 4 e2: no such event in these files"),
+                report.rejections().kept().stream().filter(one -> !"FRIENDSHIP".equals(one.value()))
+                        .map(one -> one.table() + " " + one.line() + " " + one.value() + ": " + one.reason()).toList());
+        assertTrue(report.rejections().kept().stream()
+                .anyMatch(one -> "FRIENDSHIP".equals(one.value()) && one.reason().startsWith("none of ")));
         assertEquals(9, report.added());
-        JsonPath answer = Ask.graph("""
+        JsonPath answer = Ask
+                .graph("""
                 { organization(code: "TEST-ORG") { name kind
                     memberships(orderBy: {field: COUNTRY_NAME, direction: ASC}) { nodes { role country { name } period { from until status } citations { locator source { code publisher licence howToCite } } } } }
                   country(code: "AZ") { bilateralRelations(sources: ["my-archive"]) { nodes { kind title parties(except: "AZ") { name } citations { locator } } } }
@@ -89,7 +99,8 @@ class EntenteCsvTest {
     @Test
     void nobodyElsesSourceIsOverwritten() throws Exception {
         Path file = Imported.file(folder, "mine.csv", "kind,party_a,party_b,status\nNONAGGRESSION_PACT,AZ,GE,IN_FORCE\n");
-        InvalidFile taken = assertThrows(InvalidFile.class, () -> Imported.run(new Import.Order(file, Imported.dataSets(), new Release("seed-az", null), false, false)));
+        InvalidFile taken = assertThrows(InvalidFile.class,
+                () -> Imported.run(new Import.Order(file, Imported.dataSets(), new Release("seed-az", null), false, false)));
         assertTrue(taken.getMessage().contains("seed-az"), taken.getMessage());
     }
 
@@ -99,7 +110,8 @@ class EntenteCsvTest {
                 { organization(code: "UN") { memberships(first: 100, orderBy: {field: COUNTRY_NAME, direction: ASC}) { nodes { country { iso2 } role contested citations { source { code } } } } } }""";
         String ofAzerbaijan = "organization.memberships.nodes.findAll { it.country.iso2 == 'AZ' }";
         assertEquals(List.of("MEMBER"), Ask.graph(question).getList(ofAzerbaijan + ".role"));
-        Imported.run(new Import.Order(Imported.file(folder, "mine.csv", "organization,country,role\nUN,AZ,OBSERVER\n"), Imported.dataSets(), new Release("my-view", null), false, false));
+        Imported.run(new Import.Order(Imported.file(folder, "mine.csv", "organization,country,role\nUN,AZ,OBSERVER\n"), Imported.dataSets(),
+                new Release("my-view", null), false, false));
         JsonPath answer = Ask.graph(question);
         assertEquals(List.of("OBSERVER"), answer.getList(ofAzerbaijan + ".role"));
         assertEquals(List.of(true), answer.getList(ofAzerbaijan + ".contested"));
@@ -136,9 +148,12 @@ class EntenteCsvTest {
                 "memberships.csv", "organization,country,role\nT-CHILD,AZ,MEMBER\nT-ORPHAN,AZ,MEMBER\nUN,XK,OBSERVER\n",
                 "persons.csv", "key,name,description\nt-person,A Person,made up\nhenry-kissinger,Me,made up\n",
                 "offices.csv", "person,title,holder\nt-person,Chair,organization:T-CHILD\nt-nobody,Chair,AZ\n",
-                "claims.csv", "subject,property,value\norganization:T-CHILD,MEMBERS,12\norganization:T-CHILD,MEMBERS,13\nconflict:t-none,MEMBERS,1\n")));
-        assertEquals(List.of("organizations.csv 8 UN", "organizations.csv 5 T-LOOP2", "organizations.csv 6 T-LOOP1", "organizations.csv 7 T-NOBODY", "persons.csv 3 henry-kissinger",
-                "claims.csv 4 conflict:t-none", "memberships.csv 3 T-ORPHAN", "offices.csv 3 t-nobody"),
+                "claims.csv",
+                "subject,property,value\norganization:T-CHILD,MEMBERS,12\norganization:T-CHILD,MEMBERS,13\nconflict:t-none,MEMBERS,1\n")));
+        assertEquals(
+                List.of("organizations.csv 8 UN", "organizations.csv 5 T-LOOP2", "organizations.csv 6 T-LOOP1",
+                        "organizations.csv 7 T-NOBODY", "persons.csv 3 henry-kissinger",
+                        "claims.csv 4 conflict:t-none", "memberships.csv 3 T-ORPHAN", "offices.csv 3 t-nobody"),
                 report.rejections().kept().stream().map(one -> one.table() + " " + one.line() + " " + one.value()).toList());
         assertEquals(9, report.added());
         JsonPath answer = Ask.graph("""

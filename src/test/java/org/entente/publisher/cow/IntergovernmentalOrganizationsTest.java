@@ -71,14 +71,17 @@ class IntergovernmentalOrganizationsTest {
                 "XQ1 AZE MEMBER 2011-01-01 ? UNKNOWN 2012-12-31 " + file + ":3-4, column XQ1",
                 "XQ1 AZE UNKNOWN 2013-01-01 ? UNKNOWN 2014-12-31 " + file + ":5-6, column XQ1",
                 "Xq2 AZE UNKNOWN 2011-01-01 2011-12-31 ENDED - " + file + ":3-3, column Xq2",
-                "Xq2 AZE OBSERVER 2013-01-01 ? UNKNOWN 2014-12-31 " + file + ":5-6, column Xq2"), Imported.sql(SPELLS.formatted("cow-igo-3-state-year")));
-        assertEquals(List.of("10 xq1", "12 null"), report.rejections().kept().stream().map(rejection -> rejection.line() + " " + rejection.column()).toList());
+                "Xq2 AZE OBSERVER 2013-01-01 ? UNKNOWN 2014-12-31 " + file + ":5-6, column Xq2"),
+                Imported.sql(SPELLS.formatted("cow-igo-3-state-year")));
+        assertEquals(List.of("10 xq1", "12 null"),
+                report.rejections().kept().stream().map(rejection -> rejection.line() + " " + rejection.column()).toList());
 
         Imported.run(Imported.file(folder, "igo_year_formatv3.csv", IGO_YEAR.replace("\n", "\r\n"), Charset.forName("x-MacRoman")));
         assertEquals(List.of(
                 "XQ1 ARM ASSOCIATE 2014-01-01 ? UNKNOWN 2014-12-31 igo_year_formatv3.csv:4-4, column armenia",
                 "XQ1 AZE MEMBER 2013-01-01 ? UNKNOWN 2013-12-31 igo_year_formatv3.csv:2-2, column azerbaijan",
-                "XQ1 AZE UNKNOWN 2014-01-01 ? UNKNOWN 2014-12-31 igo_year_formatv3.csv:4-4, column azerbaijan"), Imported.sql(SPELLS.formatted("cow-igo-3-igo-year")));
+                "XQ1 AZE UNKNOWN 2014-01-01 ? UNKNOWN 2014-12-31 igo_year_formatv3.csv:4-4, column azerbaijan"),
+                Imported.sql(SPELLS.formatted("cow-igo-3-igo-year")));
         assertEquals(List.of("Organisation of the Côte"), Imported.sql("select name from organization where code = 'XQ1'"));
 
         Imported.takeOut("cow-igo");
@@ -90,8 +93,10 @@ class IntergovernmentalOrganizationsTest {
     @Test
     void whatTheTwoShapesSayDifferentlyIsContested() throws Exception {
         Imported.run(Imported.file(folder, "state_year_formatv3.csv", STATE_YEAR));
-        Imported.run(Imported.file(folder, "igo_year_formatv3.csv", (IGO_YEAR + SECOND_ORGANIZATION).replace("\n", "\r\n"), Charset.forName("x-MacRoman")));
-        JsonPath answer = Ask.graph("""
+        Imported.run(Imported.file(folder, "igo_year_formatv3.csv", (IGO_YEAR + SECOND_ORGANIZATION).replace("\n", "\r\n"),
+                Charset.forName("x-MacRoman")));
+        JsonPath answer = Ask
+                .graph("""
                 { second: organization(code: "Xq2") { memberships(sources: ["cow-igo-3-igo-year"]) { nodes { contested } } }
                   organization(code: "XQ1") {
                     shown: memberships(roles: [MEMBER, ASSOCIATE, UNKNOWN]) { nodes { ...said } }
@@ -101,11 +106,13 @@ class IntergovernmentalOrganizationsTest {
         assertEquals(List.of(true), answer.getList("second.memberships.nodes.contested"));
         // The one shape says MEMBER in 2011 and 2012, of which the other, which lists everybody, is silent; and it does not know of 2013, where the other says MEMBER.
         assertEquals(List.of("AM ASSOCIATE false", "AZ MEMBER true", "AZ UNKNOWN false"), said(answer, "shown"));
-        assertEquals(List.of("AM ASSOCIATE false", "AM ASSOCIATE false", "AZ MEMBER false", "AZ MEMBER true", "AZ UNKNOWN false", "AZ UNKNOWN false"), said(answer, "all"));
+        assertEquals(List.of("AM ASSOCIATE false", "AM ASSOCIATE false", "AZ MEMBER false", "AZ MEMBER true", "AZ UNKNOWN false",
+                "AZ UNKNOWN false"), said(answer, "all"));
     }
 
     private static List<String> said(JsonPath answer, String alias) {
         return answer.<Map<String, Object>>getList("organization." + alias + ".nodes").stream()
-                .map(node -> ((Map<?, ?>) node.get("country")).get("iso2") + " " + node.get("role") + " " + node.get("contested")).sorted().toList();
+                .map(node -> ((Map<?, ?>) node.get("country")).get("iso2") + " " + node.get("role") + " " + node.get("contested")).sorted()
+                .toList();
     }
 }

@@ -54,7 +54,8 @@ class StateSystemTest {
         assertNull(again.edition());
         assertEquals(4, again.unchanged());
 
-        Report changed = Imported.run(Imported.file(folder, "states.csv", HEADER + ROWS.replace("1907,8,9", "1907,8,10").replace("CUB,40,Cuba,1910,4,5,2016,12,31,2016\r\n", "")));
+        Report changed = Imported.run(Imported.file(folder, "states.csv",
+                HEADER + ROWS.replace("1907,8,9", "1907,8,10").replace("CUB,40,Cuba,1910,4,5,2016,12,31,2016\r\n", "")));
         assertEquals(List.of(1L, 1L, 0L), List.of(changed.changed() > 0 ? 1L : 0L, changed.removed(), changed.added()));
 
         Imported.takeOut("cow-states");

@@ -41,8 +41,10 @@ class TiesTest {
 
     @Test
     void anAllianceIsATieForEachPromise() throws Exception {
-        Report report = Imported.run(Imported.zip(folder, "alliance.zip", Map.of("alliance_v4.1_by_dyad.csv", ALLIANCES, "notes.txt", "not read")));
-        assertEquals(List.of("4 dyad_end_year 1990"), report.rejections().kept().stream().map(one -> one.line() + " " + one.column() + " " + one.value()).toList());
+        Report report = Imported
+                .run(Imported.zip(folder, "alliance.zip", Map.of("alliance_v4.1_by_dyad.csv", ALLIANCES, "notes.txt", "not read")));
+        assertEquals(List.of("4 dyad_end_year 1990"),
+                report.rejections().kept().stream().map(one -> one.line() + " " + one.column() + " " + one.value()).toList());
         assertEquals(Map.of("entente: empty, taken as nothing said", 1L), report.rejections().noted());
         JsonPath answer = Ask.graph("""
                 { country(code: "AZ") { bilateralRelations(with: ["TR"], sources: ["cow-alliances-4.1"], asOf: "2000-01-01") { nodes {
@@ -70,10 +72,11 @@ class TiesTest {
     void neighboursAreAsOfADay() throws Exception {
         Imported.run(Imported.file(folder, "contdir.csv", CONTIGUITY));
         String sources = "sources: [\"cow-contiguity-3.2\"]";
-        JsonPath answer = Ask.graph("""
+        JsonPath answer = Ask
+                .graph("""
                 { country(code: "AZ") { a: neighbours(asOf: "1992-06-01", %1$s) { nodes { iso2 } } b: neighbours(asOf: "2000-06-01", %1$s) { nodes { iso2 } } c: neighbours(asOf: "1990-06-01", %1$s) { nodes { iso2 } } }
                   japan: country(code: "JP") { bilateralRelations(kinds: [CONTIGUITY], asOf: "2000-01-01") { nodes { waterMiles period { from } parties(except: "JP") { ... on Country { iso2 } } } } } }"""
-                .formatted(sources));
+                        .formatted(sources));
         assertEquals(List.of("AM", "RU"), answer.getList("country.a.nodes.iso2"));
         assertEquals(List.of("RU"), answer.getList("country.b.nodes.iso2"));
         assertEquals(List.of(), answer.getList("country.c.nodes.iso2"));
@@ -83,7 +86,8 @@ class TiesTest {
 
     @Test
     void diplomatsAreSeenInAYear() throws Exception {
-        Imported.run(Imported.file(folder, "exchange.csv", "\"ccode1\",\"ccode2\",\"year\",\"DR_at_1\",\"DR_at_2\",\"DE\",\"version\"\n2,373,1995,3,1,1,2006.0999755859375\n2,371,1995,0,0,0,2006.0999755859375\n"));
+        Imported.run(Imported.file(folder, "exchange.csv",
+                "\"ccode1\",\"ccode2\",\"year\",\"DR_at_1\",\"DR_at_2\",\"DE\",\"version\"\n2,373,1995,3,1,1,2006.0999755859375\n2,371,1995,0,0,0,2006.0999755859375\n"));
         JsonPath answer = Ask.graph("""
                 { country(code: "US") { diplomaticRelations(sources: ["cow-diplomatic-exchange-2006.1"]) { nodes { status representationOfFirst representationOfSecond
                     parties(except: "US") { ... on Country { iso2 } } period { from until status knownFrom knownUntil } } } } }""");
@@ -98,11 +102,18 @@ class TiesTest {
     void aDisputeHasSidesAndIncidents() throws Exception {
         String dates = "-9,2,1999,3,4,1999";
         Imported.run(Imported.zip(folder, "MID.zip", Map.of(
-                "MIDA 5.0.csv", "dispnum,stday,stmon,styear,endday,endmon,endyear,outcome,settle,fatality,fatalpre,maxdur,mindur,hiact,hostlev,recip,numa,numb,ongo2014,version\r\n99001," + dates + ",5,3,2,30,9,9,17,4,1,1,1,0,5\r\n",
-                "MIDB 5.0.csv", "dispnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,revstate,revtype1,revtype2,fatality,fatalpre,hiact,hostlev,orig,version\r\n99001,AZE,373," + dates
-                        + ",1,1,1,-9,6,-9,17,4,1,5\r\n99001,ARM,371," + dates + ",0,0,0,-9,-9,-9,0,1,1,5\r\n99002,ARM,371," + dates + ",0,0,0,-9,-9,-9,0,1,1,5\r\n",
-                "MIDI 5.0.csv", "dispnum,incidnum,stday,stmon,styear,endday,endmon,endyear,duration,tbi,fatality,fatalpre,action,hostlev,numa,version\r\n99001,99001001,5,2,1999,5,2,1999,1,-9,0,0,1,2,1,5\r\n",
-                "MIDIP 5.0.csv", "dispnum,incidnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,insidea,sidea,fatality,fatalpre,action,hostlev,revtype1,revtype2,version\r\n99001,99001001,ARM,371,5,2,1999,5,2,1999,1,0,0,0,1,2,0,-9,5\r\n")));
+                "MIDA 5.0.csv",
+                "dispnum,stday,stmon,styear,endday,endmon,endyear,outcome,settle,fatality,fatalpre,maxdur,mindur,hiact,hostlev,recip,numa,numb,ongo2014,version\r\n99001,"
+                        + dates + ",5,3,2,30,9,9,17,4,1,1,1,0,5\r\n",
+                "MIDB 5.0.csv",
+                "dispnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,revstate,revtype1,revtype2,fatality,fatalpre,hiact,hostlev,orig,version\r\n99001,AZE,373,"
+                        + dates
+                        + ",1,1,1,-9,6,-9,17,4,1,5\r\n99001,ARM,371," + dates + ",0,0,0,-9,-9,-9,0,1,1,5\r\n99002,ARM,371," + dates
+                        + ",0,0,0,-9,-9,-9,0,1,1,5\r\n",
+                "MIDI 5.0.csv",
+                "dispnum,incidnum,stday,stmon,styear,endday,endmon,endyear,duration,tbi,fatality,fatalpre,action,hostlev,numa,version\r\n99001,99001001,5,2,1999,5,2,1999,1,-9,0,0,1,2,1,5\r\n",
+                "MIDIP 5.0.csv",
+                "dispnum,incidnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,insidea,sidea,fatality,fatalpre,action,hostlev,revtype1,revtype2,version\r\n99001,99001001,ARM,371,5,2,1999,5,2,1999,1,0,0,0,1,2,0,-9,5\r\n")));
         JsonPath answer = Ask.graph("""
                 { country(code: "AZ") { conflicts(against: ["AM"], kinds: [MILITARIZED_DISPUTE]) { nodes { code name hostility outcome settlement period { from until } fatalities { best low high }
                     parties { nodes { side originator revisionist fatalities { atLeast } party { name } } } events { nodes { kind hostility participants { nodes { side party { name } } } } } } }
@@ -111,8 +122,10 @@ class TiesTest {
         String dispute = "country.conflicts.nodes[0].";
         assertEquals(List.of("mid-99001"), answer.getList("country.conflicts.nodes.code"));
         assertEquals("Militarized dispute 99001: AZE - ARM", answer.getString(dispute + "name"));
-        assertEquals(List.of("1999-02", "1999-04-03"), List.of(answer.getString(dispute + "period.from"), answer.getString(dispute + "period.until")));
-        assertEquals(List.of("USE_OF_FORCE", "STALEMATE", "NONE"), List.of(answer.getString(dispute + "hostility"), answer.getString(dispute + "outcome"), answer.getString(dispute + "settlement")));
+        assertEquals(List.of("1999-02", "1999-04-03"),
+                List.of(answer.getString(dispute + "period.from"), answer.getString(dispute + "period.until")));
+        assertEquals(List.of("USE_OF_FORCE", "STALEMATE", "NONE"), List.of(answer.getString(dispute + "hostility"),
+                answer.getString(dispute + "outcome"), answer.getString(dispute + "settlement")));
         assertEquals(Map.of("best", 30, "low", 26, "high", 100), answer.getMap(dispute + "fatalities"));
         assertEquals(List.of("Azerbaijan", "Armenia"), answer.getList(dispute + "parties.nodes.party.name"));
         assertEquals(999, answer.getInt(dispute + "parties.nodes[0].fatalities.atLeast"));

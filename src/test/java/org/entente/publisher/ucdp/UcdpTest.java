@@ -61,23 +61,30 @@ class UcdpTest {
         assertEquals(Map.of("from", "2001-05", "until", "2002-07-08", "status", "ENDED"), answer.getMap("conflict.years.nodes[0].episode"));
         assertEquals("UNKNOWN", answer.getString("conflict.years.nodes[2].episode.status"));
         assertEquals(1, answer.getInt("conflict.war.totalCount"));
-        assertEquals(List.of("Georgia 2001 2002", "Blue Front 2001 2002", "Red Front 2001 2001", "Georgia 2024 null", "Blue Front 2024 null"),
+        assertEquals(
+                List.of("Georgia 2001 2002", "Blue Front 2001 2002", "Red Front 2001 2001", "Georgia 2024 null", "Blue Front 2024 null"),
                 answer.<Map<String, Map<String, Object>>>getList("conflict.fighting.nodes").stream()
-                        .map(node -> node.get("party").get("name") + " " + node.get("period").get("from") + " " + node.get("period").get("until")).toList());
+                        .map(node -> node.get("party").get("name") + " " + node.get("period").get("from") + " "
+                                + node.get("period").get("until"))
+                        .toList());
         assertEquals(List.of("Türkiye", "Armenia"), answer.getList("conflict.supporting.nodes.party.name"));
         assertEquals("Georgia - Russia: Coast", answer.getString("other.name"));
         assertEquals(List.of("Georgia", "Russia"), answer.getList("other.parties.nodes.party.name"));
     }
 
     private static String event(int id, String start, int best, int low, String more) {
-        return id + ",R,1990,1,Clear,1,1,388,\"Made up\",1,1,\"Government of Azerbaijan - Other\",1,64,Government of Azerbaijan,1,9803,\"Other\nGroup\",-1,\"said \"\"so\"\"\",,,,," + more + ",Baku,x,Baku city,,40.4,49.9,P,1,Azerbaijan,"
-                + (start.startsWith("1990") ? "365" : "373") + ",Europe,1,2," + start + "," + start + ",1,2,3,4," + best + ",12," + low + "," + (start.startsWith("1990") ? "365" : "373") + ",\n";
+        return id
+                + ",R,1990,1,Clear,1,1,388,\"Made up\",1,1,\"Government of Azerbaijan - Other\",1,64,Government of Azerbaijan,1,9803,\"Other\nGroup\",-1,\"said \"\"so\"\"\",,,,,"
+                + more + ",Baku,x,Baku city,,40.4,49.9,P,1,Azerbaijan,"
+                + (start.startsWith("1990") ? "365" : "373") + ",Europe,1,2," + start + "," + start + ",1,2,3,4," + best + ",12," + low
+                + "," + (start.startsWith("1990") ? "365" : "373") + ",\n";
     }
 
     @Test
     void anEventStandsAsItIsInEachVersion() throws Exception {
-        Path yearly = Imported.file(folder, "GEDEvent_v98_1.csv", HEADER + event(1, "1990-01-20 00:00:00.000", 10, 11, "1") + event(2, "2001-02-03T00:00:00", 0, 0, "3")
-                + event(3, "2001-02-03", 1, 1, "3").replace(",1,Clear,1,", ",1,Clear,7,"));
+        Path yearly = Imported.file(folder, "GEDEvent_v98_1.csv",
+                HEADER + event(1, "1990-01-20 00:00:00.000", 10, 11, "1") + event(2, "2001-02-03T00:00:00", 0, 0, "3")
+                        + event(3, "2001-02-03", 1, 1, "3").replace(",1,Clear,1,", ",1,Clear,7,"));
         Report report = Imported.run(yearly);
         assertEquals(Map.of("best estimate not between low and high", 1L), report.rejections().noted());
         // Each row above it has a line break in a field.
@@ -93,12 +100,15 @@ class UcdpTest {
         assertEquals("Government of Azerbaijan - Other, Baku", answer.getString(event + "title"));
         assertEquals("nagorno-karabakh", answer.getString(event + "conflict.code"));
         assertEquals(Map.of("sideA", 1, "sideB", 2, "civilians", 3, "unknown", 4), answer.getMap(event + "fatalitiesBySide"));
-        assertEquals(List.of("BELLIGERENT A Azerbaijan", "BELLIGERENT B Other\nGroup", "LOCATION null Azerbaijan"), answer.<Map<String, Object>>getList(event + "participants.nodes").stream()
-                .map(node -> node.get("role") + " " + node.get("side") + " " + ((Map<?, ?>) node.get("party")).get("name")).toList());
+        assertEquals(List.of("BELLIGERENT A Azerbaijan", "BELLIGERENT B Other\nGroup", "LOCATION null Azerbaijan"),
+                answer.<Map<String, Object>>getList(event + "participants.nodes").stream()
+                        .map(node -> node.get("role") + " " + node.get("side") + " " + ((Map<?, ?>) node.get("party")).get("name"))
+                        .toList());
         assertEquals(false, answer.getBoolean("soviet.conflictEvents.nodes[0].fatalities.consistent"));
 
         // A candidate release comes without a header, adds and revises, and stands behind the yearly one.
-        Path candidate = Imported.file(folder, "GEDEvent_v98_0_2.csv", event(2, "2001-02-03", 5, 5, "3") + event(4, "2001-03-03", 7, 7, "3"));
+        Path candidate = Imported.file(folder, "GEDEvent_v98_0_2.csv",
+                event(2, "2001-02-03", 5, 5, "3") + event(4, "2001-03-03", 7, 7, "3"));
         assertEquals(2 + 6, Imported.run(candidate).added());
         assertEquals(List.of(0, 7), Ask.graph(query).getList("azerbaijan.conflictEvents.nodes.fatalities.best"));
         Path later = Imported.file(folder, "GEDEvent_v98_0_3.csv", event(4, "2001-03-03", 8, 8, "3"));
@@ -118,6 +128,7 @@ class UcdpTest {
     void aVersionHasToBeKnown() throws Exception {
         Path nameless = Imported.file(folder, "events.csv", HEADER + event(1, "1990-01-20", 1, 1, "1"));
         assertTrue(assertThrows(InvalidFile.class, () -> Imported.run(nameless)).getMessage().contains("--release"));
-        assertEquals("ucdp-ged-97.1", Imported.run(new Import.Order(nameless, Imported.dataSets(), new Release("97.1", null), false, false)).source());
+        assertEquals("ucdp-ged-97.1",
+                Imported.run(new Import.Order(nameless, Imported.dataSets(), new Release("97.1", null), false, false)).source());
     }
 }

@@ -63,7 +63,8 @@ class Missions implements DataSet {
         DataRow row = tables.getFirst().firstRow();
         if (row == null) throw new InvalidFile(tables.getFirst().name() + " has no row.");
         String edition = row.required("edition");
-        return new About(name() + "-" + edition, title() + ", " + edition, edition, null, LocalDate.of(row.requiredNumber("edition"), 12, 31), 100);
+        return new About(name() + "-" + edition, title() + ", " + edition, edition, null,
+                LocalDate.of(row.requiredNumber("edition"), 12, 31), 100);
     }
 
     @Override
