@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +29,7 @@ class NewFolderIT {
 
     @BeforeAll
     static void build() throws IOException, InterruptedException {
-        Path log = Files.createDirectories(Path.of("target")).resolve("embassy.log");
-        Process maven = new ProcessBuilder("mvn", "-o", "-B", "-ntp", "-Pembassy", "-DskipTests", "-Dmaven.test.skip=true",
-                "-Dcyclonedx.skip=true", "package")
-                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        assertTrue(maven.waitFor(10, TimeUnit.MINUTES), "the build ends");
-        assertEquals(0, maven.exitValue(), Files.readString(log));
+        MavenBuild.run("embassy", "-Pembassy");
     }
 
     @Test

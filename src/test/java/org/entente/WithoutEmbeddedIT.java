@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +24,7 @@ class WithoutEmbeddedIT {
 
     @BeforeAll
     static void build() throws IOException, InterruptedException {
-        Path log = Files.createDirectories(Path.of("target")).resolve("without-embedded.log");
-        Process maven = new ProcessBuilder("mvn", "-o", "-B", "-ntp", "-DwithoutEmbedded", "-Pbeside", "-DskipTests",
-                "-Dmaven.test.skip=true", "-Dcyclonedx.skip=true", "package")
-                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        assertTrue(maven.waitFor(10, TimeUnit.MINUTES), "the build ends");
-        assertEquals(0, maven.exitValue(), Files.readString(log));
+        MavenBuild.run("without-embedded", "-DwithoutEmbedded", "-Pbeside");
     }
 
     private RunningProgram program(Map<String, String> environment) {
