@@ -1,4 +1,4 @@
-select c1_0.id,c1_0.code,c1_0.fatalities_best,c1_0.fatalities_low,c1_0.fatalities_high,c1_0.fatalities_at_least,c1_0.fatalities_per_year,c1_0.hostility,c1_0.kind,c1_0.locators,c1_0.name,c1_0.outcome,c1_0.from_day,c1_0.from_precision,c1_0.until_day,c1_0.until_precision,c1_0.period_status,c1_0.known_from,c1_0.known_until,c1_0.settlement,c1_0.source_id,c1_0.status from Conflict c1_0 where c1_0.code=? fetch first ? rows only
+select c1_0.id,c1_0.code,c1_0.fatalities_best,c1_0.fatalities_low,c1_0.fatalities_high,c1_0.fatalities_at_least,c1_0.fatalities_per_year,c1_0.dated_locators,c1_0.dated_source_id,c1_0.hostility,c1_0.kind,c1_0.locators,c1_0.name,c1_0.outcome,c1_0.from_day,c1_0.from_precision,c1_0.until_day,c1_0.until_precision,c1_0.period_status,c1_0.known_from,c1_0.known_until,c1_0.settlement,c1_0.source_id,c1_0.status from Conflict c1_0 where c1_0.code=? fetch first ? rows only
 
 select cast((select count(*) from conflict_event x where x.conflict_id = parent.id and x.shown and x.earliest <= ?) as integer) from unnest(?) with ordinality parent(id, n) order by parent.n
 

@@ -40,7 +40,7 @@ class ClaimsCsv implements CsvTable {
     public void read(CsvRow row) {
         String subject = row.required("subject");
         boolean ofConflict = subject.startsWith(CONFLICT);
-        Long conflict = ofConflict ? Conflicts.of(row.draft()).row(subject.substring(CONFLICT.length())) : null;
+        Long conflict = ofConflict ? Conflicts.of(row.draft()).row(row, subject.substring(CONFLICT.length())) : null;
         if (ofConflict && conflict == null) throw new RejectedRow("subject", subject, "no such conflict");
         Long party = ofConflict ? null : Long.valueOf(parties.row(row, "subject"));
         String key = String.join("/", subject, row.required("property"), row.required("value"));

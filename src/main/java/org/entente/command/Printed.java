@@ -25,8 +25,8 @@ final class Printed {
         out.printf(Locale.ROOT, "%s: %s%n", report.source(), report.file());
         out.printf(Locale.ROOT, "  %,d rows read in %.1f s, at most %d MB of heap%n", report.rowsRead(), report.time().toMillis() / 1000.0,
                 report.peakMemory() >> 20);
-        out.printf(Locale.ROOT, "  facts: %,d added, %,d changed, %,d unchanged, %,d removed%n", report.added(), report.changed(),
-                report.unchanged(), report.removed());
+        out.printf(Locale.ROOT, "  facts: %,d added, %,d changed, %s%,d unchanged, %,d removed%n", report.added(), report.changed(),
+                report.moved() == 0 ? "" : String.format(Locale.ROOT, "%,d moved, ", report.moved()), report.unchanged(), report.removed());
         counted(out, "rejected", report.rejections().rejected());
         report.rejections().kept().stream().limit(SHOWN).forEach(one -> out.printf(Locale.ROOT, "    %s%n", told(one)));
         if (report.rejections().count() > SHOWN) out.println("    and more: --report <file.json> lists them");

@@ -8,9 +8,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Composed;
 import org.entente.fact.Fact;
 import org.entente.fact.Period;
-import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Description("A conflict over time.")
 @Plural("Conflicts")
-public class Conflict extends Stated implements Node, Fact {
+public class Conflict extends Composed implements Node, Fact {
     @NaturalId
     @NonNull
     @Description("Short and unique, such as nagorno-karabakh.")

@@ -9,7 +9,8 @@ import org.entente.edition.Facts;
 @Singleton
 @Unremovable
 class ConflictCodeFacts implements Facts {
-    static final FactTable<ConflictCodeFact> TABLE = FactTable.<ConflictCodeFact>rows("conflict_code", "system", "code")
+    static final FactTable<ConflictCodeFact> TABLE = FactTable
+            .<ConflictCodeFact>statements("conflict_code", fact -> fact.system() + '/' + fact.code())
             .reference("conflict_id", "conflict", ConflictCodeFact::conflict)
             .column("system", ConflictCodeFact::system)
             .column("code", ConflictCodeFact::code)

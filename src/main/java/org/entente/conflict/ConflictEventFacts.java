@@ -16,7 +16,7 @@ public class ConflictEventFacts implements Facts {
             .reference("conflict_id", "conflict", ConflictEventFact::conflict)
             .column("title", ConflictEventFact::title)
             .column("kind", ConflictEventFact::kind)
-            .column("position", ConflictEventFact::position), ConflictEventFact::deaths)
+            .place("position", ConflictEventFact::position), ConflictEventFact::deaths)
             .column("fatalities_per_year", ConflictEventFact::perYear)
             .column("deaths_side_a", fact -> fact.sides().a())
             .column("deaths_side_b", fact -> fact.sides().b())

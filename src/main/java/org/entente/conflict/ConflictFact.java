@@ -14,4 +14,14 @@ public record ConflictFact(String code, String name, @Nullable ConflictKind kind
     public static ConflictFact of(String code, String name, @Nullable ConflictKind kind, @Nullable ConflictStatus status, Span span) {
         return new ConflictFact(code, name, kind, status, span, null, null, null, Deaths.NOT_COUNTED);
     }
+
+    /** That it exists, and nothing more. */
+    static ConflictFact mention(String code) {
+        return of(code, code, null, ConflictStatus.UNKNOWN, Span.UNKNOWN);
+    }
+
+    /** The same under another code of ours. */
+    ConflictFact under(String other) {
+        return new ConflictFact(other, name, kind, status, span, hostility, outcome, settlement, deaths);
+    }
 }

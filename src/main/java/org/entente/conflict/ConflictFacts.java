@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import org.entente.edition.FactTable;
 import org.entente.edition.Facts;
+import org.entente.edition.Subject;
 import org.entente.fact.Folded;
 
 /** How conflicts are kept. */
@@ -13,15 +14,21 @@ class ConflictFacts implements Facts {
     /** @param row that the draft has given it */
     record Row(long row, ConflictFact said) {}
 
-    static final FactTable<Row> TABLE = Deaths.columns(FactTable.entities("conflict", Row::row)
-            .column("code", fact -> fact.said.code())
-            .column("name", fact -> fact.said.name())
-            .column("sort_name", fact -> Folded.of(fact.said.name()))
-            .column("status", fact -> fact.said.status())
-            .column("kind", fact -> fact.said.kind())
-            .column("hostility", fact -> fact.said.hostility())
-            .column("outcome", fact -> fact.said.outcome())
-            .column("settlement", fact -> fact.said.settlement()), fact -> fact.said.deaths())
+    /** How it stands and when it was go together. */
+    private static final Subject CONFLICT = Subject.of("conflict", "code").named().classified("kind", ConflictKind.ARMED_CONFLICT)
+            .dated("(st.status <> 'UNKNOWN' or " + Subject.HAS_DATES + ")", "status", "hostility", "outcome", "settlement",
+                    "fatalities_best", "fatalities_low", "fatalities_high", "fatalities_at_least")
+            .build();
+
+    static final FactTable<Row> TABLE = Deaths
+            .columns(FactTable.about(CONFLICT, Row::row, fact -> fact.said.code(), fact -> fact.said.kind() == null)
+                    .column("name", fact -> fact.said.name())
+                    .column("sort_name", fact -> Folded.of(fact.said.name()))
+                    .column("status", fact -> fact.said.status())
+                    .column("kind", fact -> fact.said.kind())
+                    .column("hostility", fact -> fact.said.hostility())
+                    .column("outcome", fact -> fact.said.outcome())
+                    .column("settlement", fact -> fact.said.settlement()), fact -> fact.said.deaths())
             .period(fact -> fact.said.span())
             .build();
 

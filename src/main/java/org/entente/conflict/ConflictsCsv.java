@@ -7,7 +7,6 @@ import org.entente.edition.csv.CsvRow;
 import org.entente.edition.csv.CsvTable;
 import org.entente.edition.file.Layout;
 import org.entente.edition.file.RejectedRow;
-import org.jspecify.annotations.Nullable;
 
 /** Conflicts in Entente CSV. */
 @Singleton
@@ -40,8 +39,8 @@ class ConflictsCsv implements CsvTable {
     }
 
     /** The row of the conflict with this code of ours; one that is not there rejects the row. */
-    static long conflict(CsvRow row, @Nullable String code) {
-        Long conflict = Conflicts.of(row.draft()).row(code);
+    static long conflict(CsvRow row, String code) {
+        Long conflict = Conflicts.of(row.draft()).row(row, code);
         if (conflict == null) throw new RejectedRow("conflict", code, "no such conflict");
         return conflict;
     }

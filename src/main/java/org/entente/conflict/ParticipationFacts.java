@@ -20,7 +20,7 @@ public class ParticipationFacts implements Facts {
             .reference("party_id", "party", ParticipationFact::party)
             .column("role", ParticipationFact::role)
             .column("side", ParticipationFact::side)
-            .column("position", ParticipationFact::position)
+            .place("position", ParticipationFact::position)
             .column("hostility", ParticipationFact::hostility)
             .column("originator", ParticipationFact::originator)
             .column("revisionist", ParticipationFact::revisionist), ParticipationFact::deaths)

@@ -44,7 +44,7 @@ class ParticipationsCsv implements CsvTable {
         long party = parties.row(row, "party");
         ParticipationRole role = row.choice("role", ParticipationRole.class);
         ParticipationSide side = row.choice("side", ParticipationSide.class, null);
-        if (event == null) {
+        if (conflict != null) {
             String key = key(row, conflict, null, role);
             state(row, ParticipationFact.inConflict(key, ConflictsCsv.conflict(row, conflict), party, role, side, null));
             return;

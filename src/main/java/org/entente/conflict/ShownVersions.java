@@ -13,7 +13,7 @@ class ShownVersions implements Derived {
     public List<String> afterLoad() {
         return List.of("""
                 update conflict_event x set shown = not x.shown from (
-                  select e.id, e.source_id = first_value(e.source_id) over (partition by e.identity order by s.rank desc, s.id) as shown
+                  select e.id, e.source_id = first_value(e.source_id) over (partition by e.identity order by s.rank desc, s.code collate "C") as shown
                   from conflict_event e join source s on s.id = e.source_id where e.identity is not null
                   -- Versions are only there where several sources have identities at all.
                   and (select count(distinct source_id) from (select source_id from conflict_event where identity is not null group by source_id) several) > 1) p

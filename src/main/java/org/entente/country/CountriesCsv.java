@@ -2,7 +2,6 @@ package org.entente.country;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.entente.edition.Draft;
 import org.entente.edition.FactTable;
 import org.entente.edition.Span;
 import org.entente.edition.csv.CsvRow;
@@ -75,7 +74,7 @@ class CountriesCsv implements CsvTable, PartyKind {
     }
 
     @Override
-    public @Nullable Long row(Draft draft, String code) {
-        return CountryCodes.of(draft).row(code);
+    public @Nullable Long row(CsvRow row, String code) {
+        return CountryCodes.of(row.draft()).row(code);
     }
 }

@@ -9,9 +9,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Composed;
 import org.entente.fact.Fact;
 import org.entente.fact.Period;
-import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Description("A state or territory, past or present.")
 @Plural("Countries")
-public class Country extends Stated implements Node, Party, Fact {
+public class Country extends Composed implements Node, Party, Fact {
     /** Unique: iso2, or for a state that ended before there were ISO codes such as cow-300. */
     @NaturalId
     @Ignore

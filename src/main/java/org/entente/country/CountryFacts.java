@@ -4,15 +4,24 @@ import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import org.entente.edition.FactTable;
 import org.entente.edition.Facts;
+import org.entente.edition.Subject;
 import org.entente.fact.Folded;
 
 /** How countries are kept. */
 @Singleton
 @Unremovable
 class CountryFacts implements Facts {
-    static final FactTable<CountryFact> TABLE = FactTable.entities("country", CountryFact::row)
-            .extending("party", "COUNTRY", "key")
-            .column("key", CountryFact::key)
+    private static final Subject COUNTRY = Subject.of("country", "key").extending("party", "COUNTRY").lasting()
+            .named("official_name")
+            .classified("kind", CountryKind.UN_MEMBER_STATE)
+            .described("st.iso2 is not null", "iso2", "iso3", "iso_numeric")
+            .described("st.region is not null", "region", "subregion")
+            .described("st.capital is not null", "capital")
+            .described("st.latitude is not null", "latitude", "longitude")
+            .dated(Subject.HAS_DATES)
+            .build();
+
+    static final FactTable<CountryFact> TABLE = FactTable.about(COUNTRY, CountryFact::row, CountryFact::key, fact -> false)
             .column("iso2", CountryFact::iso2)
             .column("iso3", CountryFact::iso3)
             .column("iso_numeric", CountryFact::isoNumeric)

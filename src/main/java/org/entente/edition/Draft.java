@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.DataTable;
 import org.entente.edition.file.Progress;
@@ -39,6 +41,7 @@ public final class Draft {
     private final Rejections rejections = new Rejections();
     private final Map<FactTable<?>, Stage> stages = new HashMap<>();
     private final Map<String, NewRows> newRows = new HashMap<>();
+    private final List<Subjects<?>> subjects = new ArrayList<>();
     private final Map<Class<?>, Object> parts = new HashMap<>();
     private final Set<String> stated = new HashSet<>();
     /** Empty until it is known whose row is read. */
@@ -148,10 +151,10 @@ public final class Draft {
         return type.cast(known);
     }
 
-    /** What the graph holds already. @param sql gives key, row and the row of the source that states it */
-    public Known known(String sql) {
-        Known known = new Known();
-        lookUp(sql, row -> known.add(row.getString(1), row.getLong(2), ships || row.getLong(3) == sourceRow));
+    /** The things that a kind of statement is about. @param mention what is said of one that is only referred to, made of its row and key */
+    public <F> Subjects<F> subjects(FactTable<F> table, BiFunction<Long, String, F> mention) {
+        Subjects<F> known = new Subjects<>(this, table, mention);
+        subjects.add(known);
         return known;
     }
 
@@ -178,14 +181,15 @@ public final class Draft {
 
     /** The tables that something was staged for, in this order, all of it in the database. */
     List<FactTable<?>> staged(FactTables order) throws SQLException {
+        for (Subjects<?> kind : subjects) kind.end();
         List<FactTable<?>> staged = new ArrayList<>(stages.keySet());
         staged.sort(order.order());
         for (FactTable<?> table : staged) Objects.requireNonNull(stages.get(table)).complete();
         return staged;
     }
 
-    /** The rows of its sources. */
-    Iterable<Long> sourceRows() {
-        return sources.values();
+    /** The rows of its sources, with commas between them. */
+    String sourceList() {
+        return sources.values().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.fact.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -19,31 +20,28 @@ import org.jspecify.annotations.Nullable;
  * @param <F> a fact as a data set states it
  */
 public final class FactTable<F> {
-    /** What a row is also a row of, under the same id: an organization is a party. */
-    record Base(String table, String kind, String key) {}
-
     private record Column<F>(String name, Function<F, Object> value) {}
 
     private final String name;
     private final List<String> match;
-    private final boolean entities;
     private final @Nullable Function<F, String> key;
-    private final @Nullable Base base;
+    private final @Nullable Subject subject;
     private final List<Column<F>> columns;
     private final Map<String, String> keyReferences;
     private final Set<String> references;
     private final Set<String> optionalKey;
+    private final Set<String> placeColumns;
 
     private FactTable(Builder<F> told) {
         name = told.table;
         match = told.match;
-        entities = told.entities;
         key = told.key;
-        base = told.base;
+        subject = told.subject;
         columns = List.copyOf(told.columns);
         keyReferences = new LinkedHashMap<>(told.keyReferences);
         references = new LinkedHashSet<>(told.references);
         optionalKey = Set.copyOf(told.optionalKey);
+        placeColumns = Set.copyOf(told.placeColumns);
     }
 
     /**
@@ -52,20 +50,23 @@ public final class FactTable<F> {
      * @param key the same whenever the same file is read, unlike in all its facts of this kind
      */
     public static <F> Builder<F> statements(String table, Function<F, String> key) {
-        return new Builder<>(table, List.of("key"), false, key);
+        return new Builder<>(table, List.of("key"), key);
     }
 
     /**
-     * Things that others refer to, by rows that the draft has given out. They are taken away only with the whole import, and only when
-     * nothing refers to them any more.
+     * What each source says about things that others refer to: the table is named after theirs, with _statement.
+     *
+     * @param mention whether it says nothing, but only refers to it
      */
-    public static <F> Builder<F> entities(String table, Function<F, Long> row) {
-        return new Builder<F>(table, List.of("id"), true, null).column("id", row::apply);
+    public static <F> Builder<F> about(Subject subject, Function<F, Long> row, Function<F, String> subjectKey, Predicate<F> mention) {
+        Builder<F> statements = statements(subject.table() + "_statement", subjectKey);
+        statements.subject = subject;
+        return statements.column("subject_id", row::apply).column("subject_key", subjectKey::apply).column("mention", mention::test);
     }
 
     /** Rows that a key of several columns tells apart, whichever source states them. */
     public static <F> Builder<F> rows(String table, String... naturalKey) {
-        return new Builder<>(table, List.of(naturalKey), false, null);
+        return new Builder<>(table, List.of(naturalKey), null);
     }
 
     /** SQL: the rows a and b are the same row. */
@@ -91,15 +92,10 @@ public final class FactTable<F> {
         return match;
     }
 
-    /** Whether others refer to its rows. */
-    boolean hasEntities() {
-        return entities;
-    }
-
-    /** Null if there is none. */
+    /** What its rows are about; null where they are no statements about a thing. */
     @Nullable
-    Base base() {
-        return base;
+    Subject subject() {
+        return subject;
     }
 
     /** The tables that its rows refer to. */
@@ -122,9 +118,14 @@ public final class FactTable<F> {
         return names;
     }
 
-    /** What is said about a row. */
+    /** What is said about a row, but not where. */
     List<String> said() {
-        return columns().stream().filter(column -> !match.contains(column)).toList();
+        return columns().stream().filter(column -> !match.contains(column) && !places().contains(column)).toList();
+    }
+
+    /** Where it is said. */
+    List<String> places() {
+        return columns().stream().filter(column -> column.equals("locators") || placeColumns.contains(column)).toList();
     }
 
     /** Appends a fact in the text format of COPY, a tabulator before each value. @param keys what each of its keys begins with */
@@ -155,25 +156,18 @@ public final class FactTable<F> {
     public static final class Builder<F> {
         private final String table;
         private final List<String> match;
-        private final boolean entities;
         private final @Nullable Function<F, String> key;
         private final List<Column<F>> columns = new ArrayList<>();
         private final Map<String, String> keyReferences = new LinkedHashMap<>();
         private final Set<String> references = new LinkedHashSet<>();
         private final Set<String> optionalKey = new LinkedHashSet<>();
-        private @Nullable Base base;
+        private final Set<String> placeColumns = new LinkedHashSet<>();
+        private @Nullable Subject subject;
 
-        private Builder(String table, List<String> match, boolean entities, @Nullable Function<F, String> key) {
+        private Builder(String table, List<String> match, @Nullable Function<F, String> key) {
             this.table = table;
             this.match = match;
-            this.entities = entities;
             this.key = key;
-        }
-
-        /** @param kind what the base calls a row of this kind; @param keyColumn the column that has its key there */
-        public Builder<F> extending(String baseTable, String kind, String keyColumn) {
-            base = new Base(baseTable, kind, keyColumn);
-            return this;
         }
 
         /** A column of the natural key may be null, and is the same as another null then. */
@@ -186,6 +180,12 @@ public final class FactTable<F> {
         public Builder<F> column(String name, Function<F, Object> value) {
             columns.add(new Column<>(name, value));
             return this;
+        }
+
+        /** Where the fact stands among others of its source: to stand elsewhere is no other fact. */
+        public Builder<F> place(String name, Function<F, Object> value) {
+            placeColumns.add(name);
+            return column(name, value);
         }
 
         /** A row of another table, which is filled first. */

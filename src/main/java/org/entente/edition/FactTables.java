@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** All kinds of fact, as the features tell them. */
@@ -36,12 +37,19 @@ public class FactTables {
     }
 
     private static boolean refers(FactTable<?> table, FactTable<?> target) {
-        return table.references().contains(target.name()) || target.base() != null && table.references().contains(target.base().table());
+        Subject subject = target.subject();
+        return table.references().contains(target.name()) || subject != null
+                && table.references().stream().anyMatch(name -> name.equals(subject.table()) || subject.isAlso(name));
     }
 
     /** What others refer to comes first; else by name. */
     public List<FactTable<?>> inOrder() {
         return List.copyOf(inOrder);
+    }
+
+    /** The things that facts are about. */
+    List<Subject> subjects() {
+        return inOrder.stream().map(FactTable::subject).filter(Objects::nonNull).toList();
     }
 
     /** The order of {@link #inOrder}. */

@@ -21,38 +21,57 @@ final class History {
         this.connection = connection;
     }
 
-    /** SQL: all imports that have stated the row x are taken out again, but it stays, as others use it. */
-    static String leftBehind(FactTable<?> table) {
-        String versions = "(select id, edition from " + table.name() + " union all select id, edition from " + of(table.name()) + ")";
-        return "x.source_id in (select i.source_id from data_import i) and not exists (select 1 from " + versions
-                + " v join data_import i on i.edition = v.edition and i.taken_out_by is null where v.id = x.id)";
-    }
-
     /** The table with the history of another one. */
     static String of(String table) {
         return table + "_history";
     }
 
     /** Keeps rows as they are now. @param rows SQL from "from" on, where they are called x */
-    void keep(FactTable<?> table, long edition, String rows) throws SQLException {
+    void keep(String table, long edition, String rows) throws SQLException {
         List<String> names = columns(table);
         try (Statement statement = connection.createStatement()) {
-            statement.executeLargeUpdate("insert into " + of(table.name()) + " (" + String.join(", ", names) + ", replaced_in) select x."
+            statement.executeLargeUpdate("insert into " + of(table) + " (" + String.join(", ", names) + ", replaced_in) select x."
                     + String.join(", x.", names) + ", " + edition + " " + rows);
         }
     }
 
+    /** Mentions that this edition has written and that were not there before. */
+    long mentionsAdded(FactTable<?> table, long edition) throws SQLException {
+        return count(
+                "select count(*) from " + table.name() + " x where x.mention and x.edition = " + edition + " and not exists (select from "
+                        + of(table.name()) + " h where h.replaced_in = " + edition + " and " + table.same("x", "h") + ")");
+    }
+
+    /** Mentions that stand elsewhere since this edition. */
+    long mentionsMoved(FactTable<?> table, long edition) throws SQLException {
+        return count("select count(*) from " + of(table.name()) + " h join " + table.name() + " x on " + table.same("x", "h")
+                + " where h.mention and x.mention and h.replaced_in = " + edition);
+    }
+
+    /** Mentions that this edition has removed. */
+    long mentionsRemoved(FactTable<?> table, long edition) throws SQLException {
+        return count("select count(*) from " + of(table.name()) + " h where h.mention and h.replaced_in = " + edition
+                + " and not exists (select from " + table.name() + " x where " + table.same("x", "h") + ")");
+    }
+
+    private long count(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /** All columns of the table, whatever fills them. */
-    List<String> columns(FactTable<?> table) throws SQLException {
-        List<String> known = columns.get(table.name());
+    List<String> columns(String table) throws SQLException {
+        List<String> known = columns.get(table);
         if (known != null) return known;
         List<String> names = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select attname from pg_attribute where attrelid = '" + table.name()
+                ResultSet row = statement.executeQuery("select attname from pg_attribute where attrelid = '" + table
                         + "'::regclass and attnum > 0 and not attisdropped")) {
             while (row.next()) names.add(row.getString(1));
         }
-        columns.put(table.name(), names);
+        columns.put(table, names);
         return names;
     }
 }

@@ -2,7 +2,6 @@ package org.entente.edition;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
-import io.quarkus.arc.All;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,8 +33,7 @@ public class Import {
     FactTables facts;
 
     @Inject
-    @All
-    List<Derived> derived;
+    Consequences consequences;
 
     /**
      * What is asked for.
@@ -72,7 +70,7 @@ public class Import {
                     report = report.finished(order.dryRun(), notRead, Duration.ofNanos(System.nanoTime() - started), memory.peak());
                     String doubt = order.allowRemoval() ? null : report.doubt();
                     if (doubt != null) throw new RefusedImport(doubt, report);
-                    if (order.dryRun()) connection.rollback();
+                    if (order.dryRun() || report.edition() == null) connection.rollback();
                     else connection.commit();
                     return report;
                 } catch (WriteFailed e) {
@@ -103,27 +101,25 @@ public class Import {
         execute(connection, "set local work_mem = '64MB'");
         Attribution whose = about.attribution() != null ? about.attribution()
                 : new Attribution(dataSet.publisher(), dataSet.licence(), dataSet.url(), dataSet.howToCite());
-        SourceRows.SourceRow cited = SourceRows.state(connection, about, whose, dataSet);
+        long edition = Editions.begin(connection, about.title(), file.checksum());
+        SourceRows.SourceRow cited = SourceRows.state(connection, about, whose, dataSet, edition);
         long source = cited.id();
-        long edition = begin(connection, source, file, about);
+        begin(connection, edition, source, file);
         Draft draft = Draft.ofSource(connection, about.code(), source, progress);
         dataSet.read(tables, about, draft);
         Merge.Counts counts = new Merge(connection, facts, edition).merge(draft);
         // Of a source that ranks otherwise now, other facts may be shown.
         boolean nothing = counts.nothing() && !cited.changed();
-        if (nothing) {
-            execute(connection, "delete from data_import where edition = " + edition);
-            execute(connection, "delete from edition where number = " + edition);
-        } else {
-            for (Derived following : derived) following.bringUpToDate(connection);
+        if (!nothing) {
+            consequences.bringUpToDate(connection);
             end(connection, edition, draft, counts);
         }
         return new Report(dataSet.name(), about.code(), file.name(), false, nothing ? null : edition, draft.rowsRead(),
-                counts.added(), counts.changed(), counts.unchanged(), counts.removed(), draft.rejections(), List.of(), Duration.ZERO, 0);
+                counts.added(), counts.changed(), counts.moved(), counts.unchanged(), counts.removed(), draft.rejections(), List.of(),
+                Duration.ZERO, 0);
     }
 
-    private static long begin(Connection connection, long source, DataFile file, About about) throws SQLException {
-        long edition = Editions.begin(connection, about.title(), file.checksum());
+    private static void begin(Connection connection, long edition, long source, DataFile file) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into data_import (edition, source_id, file, rows_read, added, changed, unchanged, removed, rejected) values (?, ?, ?, 0, 0, 0, 0, 0, 0)")) {
             insert.setLong(1, edition);
@@ -131,13 +127,12 @@ public class Import {
             insert.setString(3, file.name());
             insert.executeUpdate();
         }
-        return edition;
     }
 
     private static void end(Connection connection, long edition, Draft draft, Merge.Counts counts) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(
-                "update data_import set (finished_at, rows_read, added, changed, unchanged, removed, rejected) = (clock_timestamp(), ?, ?, ?, ?, ?, ?) where edition = ?")) {
-            long[] values = {draft.rowsRead(), counts.added(), counts.changed(), counts.unchanged(), counts.removed(),
+                "update data_import set (finished_at, rows_read, added, changed, moved, unchanged, removed, rejected) = (clock_timestamp(), ?, ?, ?, ?, ?, ?, ?) where edition = ?")) {
+            long[] values = {draft.rowsRead(), counts.added(), counts.changed(), counts.moved(), counts.unchanged(), counts.removed(),
                 draft.rejections().count(), edition};
             for (int i = 0; i < values.length; i++) update.setLong(i + 1, values[i]);
             update.executeUpdate();

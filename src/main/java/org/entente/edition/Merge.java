@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.entente.edition.file.Rejections;
 import org.entente.edition.file.Rejections.Rejection;
@@ -21,7 +21,12 @@ public final class Merge {
     private long staged;
     private long added;
     private long changed;
+    private long moved;
     private long removed;
+    private long mentions;
+    private long mentionsAdded;
+    private long mentionsMoved;
+    private long mentionsRemoved;
 
     public Merge(Connection connection, FactTables all, long edition) {
         this.connection = connection;
@@ -30,22 +35,25 @@ public final class Merge {
         this.edition = edition;
     }
 
-    /** How many facts of each fate. */
-    public record Counts(long added, long changed, long unchanged, long removed) {
-        public boolean nothing() {
-            return added + changed + removed == 0;
-        }
-    }
+    /**
+     * How many facts of each fate.
+     *
+     * @param moved only stand elsewhere in the source now
+     * @param nothing whether nothing was written
+     */
+    public record Counts(long added, long changed, long moved, long unchanged, long removed, boolean nothing) {}
 
     public Counts merge(Draft draft) throws SQLException {
         List<FactTable<?>> tables = draft.staged(all);
-        StringJoiner rows = new StringJoiner(", ", "(", ")");
-        for (long row : draft.sourceRows()) rows.add(String.valueOf(row));
-        sources = rows.toString();
+        sources = "(" + draft.sourceList() + ")";
         for (FactTable<?> table : tables) withoutRepetitions(table, draft.rejections());
         if (!draft.isPartial()) for (FactTable<?> table : all.inOrder().reversed()) remove(table, tables.contains(table));
         for (FactTable<?> table : tables) write(table);
-        return new Counts(added, changed, staged - added - changed, removed);
+        boolean nothing = added + changed + moved + removed == 0;
+        // What only refers to a thing is no fact about it.
+        added -= mentionsAdded;
+        moved -= mentionsMoved;
+        return new Counts(added, changed, moved, staged - mentions - added - changed - moved, removed - mentionsRemoved, nothing);
     }
 
     /** Publishers' own lists hold duplicates: the first of them counts. */
@@ -72,43 +80,46 @@ public final class Merge {
     }
 
     private void remove(FactTable<?> table, boolean staged) throws SQLException {
-        if (table.hasEntities() || !has(table)) return;
+        if (!has(table)) return;
         String gone = " x where x.source_id in " + sources
                 + (staged ? " and not exists (select 1 from " + table.stage() + " s where " + table.same("x", "s") + ")" : "");
-        history.keep(table, edition, "from " + table.name() + gone);
+        history.keep(table.name(), edition, "from " + table.name() + gone);
         removed += execute("delete from " + table.name() + gone);
+        if (table.subject() != null) mentionsRemoved += history.mentionsRemoved(table, edition);
     }
 
     private void write(FactTable<?> table) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from " + table.stage())) {
-            row.next();
-            staged += row.getLong(1);
-        }
+        staged += count("select count(*) from " + table.stage());
         String rows = rows(table);
-        if (table.base() != null) insertBases(table, table.base());
-        boolean mayDiffer = has(table) || table.hasEntities();
-        if (mayDiffer) {
-            String differing = table.same("x", "s") + " and ((" + columns("x.", table.said()) + ") is distinct from ("
-                    + columns("s.", table.said()) + ")"
-                    + (table.hasEntities() ? " or " + History.leftBehind(table) : "") + ")";
-            history.keep(table, edition, "from " + table.name() + " x join " + rows + " s on " + differing);
-            changed += execute("update " + table.name() + " x set (" + columns("", table.said()) + ", edition) = ("
-                    + columns("s.", table.said()) + ", " + edition
-                    + ") from " + rows + " s where " + differing);
-        }
+        Subject subject = table.subject();
+        if (subject != null) for (String sql : subject.make(table.stage())) execute(sql);
+        boolean mayDiffer = has(table);
+        if (mayDiffer) update(table, rows);
         added += execute("insert into " + table.name() + " (" + columns("", table.columns()) + ", edition) select "
                 + columns("s.", table.columns()) + ", " + edition
                 + " from " + rows + " s"
                 + (mayDiffer ? " where not exists (select 1 from " + table.name() + " x where " + table.same("x", "s") + ")" : "")
                 + " order by s.line, s." + (table.keyReferences().isEmpty() ? "ctid" : "at"));
         execute("analyze " + table.name());
+        if (subject == null) return;
+        mentions += count("select count(*) from " + table.stage() + " where mention");
+        mentionsAdded += history.mentionsAdded(table, edition);
+        mentionsMoved += history.mentionsMoved(table, edition);
     }
 
-    private void insertBases(FactTable<?> table, FactTable.Base base) throws SQLException {
-        execute("insert into " + base.table() + " (id, kind, key) select s.id, '" + base.kind() + "', s." + base.key() + " from "
-                + table.stage()
-                + " s where not exists (select 1 from " + base.table() + " b where b.id = s.id)");
+    private void update(FactTable<?> table, String rows) throws SQLException {
+        List<String> written = new ArrayList<>(table.said());
+        written.addAll(table.places());
+        String differing = table.same("x", "s") + " and (" + columns("x.", written) + ") is distinct from (" + columns("s.", written) + ")";
+        history.keep(table.name(), edition, "from " + table.name() + " x join " + rows + " s on " + differing);
+        long differ = execute("update " + table.name() + " x set (" + columns("", written) + ", edition) = (" + columns("s.", written)
+                + ", " + edition + ") from " + rows + " s where " + differing);
+        if (differ == 0) return;
+        long elsewhere = count("select count(*) from " + History.of(table.name()) + " x join " + rows + " s on " + table.same("x", "s")
+                + " and (" + columns("x.", table.said()) + ") is not distinct from (" + columns("s.", table.said())
+                + ") where x.replaced_in = " + edition);
+        moved += elsewhere;
+        changed += differ - elsewhere;
     }
 
     /** The stage, with rows where it names them by key. */
@@ -130,6 +141,13 @@ public final class Merge {
                         .executeQuery("select exists (select 1 from " + table.name() + " where source_id in " + sources + ")")) {
             row.next();
             return row.getBoolean(1);
+        }
+    }
+
+    private long count(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

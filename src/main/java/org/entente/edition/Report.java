@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an import did.
  *
+ * @param moved facts that only stand elsewhere in the file now
  * @param edition the edition that it made, or would have made; null where nothing changed
  * @param notRead the files in a .zip that are not read
  * @param peakMemory heap in bytes, as far as seen
  */
 public record Report(String dataSet, String source, String file, boolean dryRun, @Nullable Long edition, long rowsRead, long added,
-        long changed, long unchanged, long removed,
+        long changed, long moved, long unchanged, long removed,
         Rejections rejections, List<String> notRead, Duration time, long peakMemory) {
     /** So many facts may go without a question, and beyond them one in so many. */
     private static final int FEW = 20;
@@ -25,17 +26,18 @@ public record Report(String dataSet, String source, String file, boolean dryRun,
     private static final String IF_MEANT = "Is the file whole? If it is meant so: --allow-removal";
 
     Report finished(boolean dry, List<String> leftOut, Duration taken, long memory) {
-        return new Report(dataSet, source, file, dry, edition, rowsRead, added, changed, unchanged, removed, rejections, leftOut, taken,
+        return new Report(dataSet, source, file, dry, edition, rowsRead, added, changed, moved, unchanged, removed, rejections, leftOut,
+                taken,
                 memory);
     }
 
     /** A sentence if it looks like a broken file and not like a newer one; else null. */
     @Nullable
     String doubt() {
-        if (rowsRead > 0 && (rejections.rows() == rowsRead || rejections.count() > 0 && added + changed + unchanged == 0)) {
+        if (rowsRead > 0 && (rejections.rows() == rowsRead || rejections.count() > 0 && added + changed + moved + unchanged == 0)) {
             return String.format(Locale.ROOT, "None of the %,d rows of %s can be taken. %s", rowsRead, file, IF_MEANT);
         }
-        long before = removed + changed + unchanged;
+        long before = removed + changed + moved + unchanged;
         if (removed <= FEW || removed * PART <= before) return null;
         return String.format(Locale.ROOT, "%s would remove %,d of the %,d facts that %s has stated. %s", file, removed, before, source,
                 IF_MEANT);
@@ -48,7 +50,8 @@ public record Report(String dataSet, String source, String file, boolean dryRun,
                         .put("value", one.value()).put("reason", one.reason())));
         return new JsonObject().put("dataSet", dataSet).put("source", source).put("file", file).put("dryRun", dryRun)
                 .put("edition", edition)
-                .put("rowsRead", rowsRead).put("added", added).put("changed", changed).put("unchanged", unchanged).put("removed", removed)
+                .put("rowsRead", rowsRead).put("added", added).put("changed", changed).put("moved", moved).put("unchanged", unchanged)
+                .put("removed", removed)
                 .put("rejected", rejections.count()).put("rejectedByReason", new JsonObject(Map.copyOf(rejections.rejected())))
                 .put("storedAsItStands", new JsonObject(Map.copyOf(rejections.noted()))).put("rejections", rejected)
                 .put("notRead", new JsonArray(notRead))

@@ -1,13 +1,12 @@
 package org.entente.edition;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one source states, made again what it was right before one of its imports; others' rows stay as they are. */
+/** What one source states, made again what it was right before one of its imports; before the first that is nothing. Others' rows are others' and stay as they are. */
 final class RestoredSource {
     private final Connection connection;
     private final History history;
@@ -15,6 +14,7 @@ final class RestoredSource {
     private final long taken;
     private final long edition;
     private long removed;
+    private long spokenOf;
     private long restored;
 
     /** @param taken the edition of the import; @param edition the one without it */
@@ -34,83 +34,63 @@ final class RestoredSource {
         return restored;
     }
 
-    /** Takes away what was not there before. What others have come to use stays, and goes when they do. */
+    /** How many things it spoke of and does not any more. */
+    long spokenOf() {
+        return spokenOf;
+    }
+
+    /** Describes the source as it was described then. */
+    void describe() throws SQLException {
+        List<String> said = new ArrayList<>(history.columns("source"));
+        said.remove("id");
+        String then = "(select * from source_history h where h.id = " + source + " and h.replaced_in >= " + taken
+                + " order by h.replaced_in limit 1)";
+        history.keep("source", edition, "from source x join " + then + " h on h.id = x.id");
+        execute("update source x set (" + String.join(", ", said) + ") = (h." + String.join(", h.", said) + ") from "
+                + then.replace(">= " + taken, ">= " + taken + " and h.replaced_in < " + edition) + " h where h.id = x.id");
+    }
+
+    /** The source itself goes, once nothing cites it. */
+    void forget() throws SQLException {
+        history.keep("source", edition, "from source x where x.id = " + source);
+        execute("delete from source where id = " + source);
+    }
+
+    /** Takes away what the source did not state then. */
     void remove(FactTable<?> table) throws SQLException {
-        String added = " x where (x.source_id = " + source + " and x.edition >= " + taken
-                + (table.hasEntities() ? " or " + History.leftBehind(table) : "") + ")"
-                + " and not exists (select 1 from " + before(table) + " b where " + table.same("x", "b") + ")"
-                + (table.hasEntities() ? unused(table) : "");
-        if (!table.hasEntities()) {
-            history.keep(table, edition, "from " + table.name() + added);
-            removed += execute("delete from " + table.name() + added);
-            return;
-        }
-        // What something belongs to is only unused when that has gone.
-        for (long gone = removeEntities(table, added); gone > 0; gone = removeEntities(table, added)) removed += gone;
+        String since = " x where x.source_id = " + source + " and x.edition >= " + taken + " and not exists (select 1 from " + before(table)
+                + " b where " + table.same("x", "b") + ")";
+        history.keep(table.name(), edition, "from " + table.name() + since);
+        long gone = execute("delete from " + table.name() + since);
+        removed += gone;
+        if (table.subject() == null) return;
+        spokenOf += gone;
+        removed -= history.mentionsRemoved(table, edition);
     }
 
-    private long removeEntities(FactTable<?> table, String added) throws SQLException {
-        execute("create temporary table gone on commit drop as select x.id from " + table.name() + added);
-        history.keep(table, edition, "from " + table.name() + " x where x.id in (select id from gone)");
-        long gone = execute("delete from " + table.name() + " where id in (select id from gone)");
-        if (table.base() != null) execute("delete from " + table.base().table() + " where id in (select id from gone)");
-        execute("drop table gone");
-        return gone;
-    }
-
-    /** Brings back what has been changed or removed since. */
+    /** Brings back what it has changed or removed since. */
     void restore(FactTable<?> table) throws SQLException {
-        List<String> kept = new ArrayList<>(history.columns(table));
+        List<String> kept = new ArrayList<>(history.columns(table.name()));
         kept.remove("edition");
         String names = String.join(", ", kept);
         String values = "b." + String.join(", b.", kept);
-        String said = String.join(", x.", table.said());
-        String differing = table.same("x", "b") + " and x.source_id = " + source + " and (x." + said + ") is distinct from (b."
-                + String.join(", b.", table.said()) + ")";
-        history.keep(table, edition, "from " + table.name() + " x join " + before(table) + " b on " + differing);
+        Subject subject = table.subject();
+        if (subject != null) for (String sql : subject.make(before(table))) execute(sql);
+        String since = table.same("x", "b") + " and x.source_id = " + source + " and x.edition >= " + taken;
+        history.keep(table.name(), edition, "from " + table.name() + " x join " + before(table) + " b on " + since);
         restored += execute("update " + table.name() + " x set (" + names + ", edition) = (" + values + ", " + edition + ") from "
-                + before(table) + " b where " + differing);
-        // What others refer to has only gone where no import states it any more.
-        if (table.hasEntities()) return;
+                + before(table) + " b where " + since);
         restored += execute(
                 "insert into " + table.name() + " (" + names + ", edition) select " + values + ", " + edition + " from " + before(table)
                         + " b where not exists (select 1 from " + table.name() + " x where " + table.same("x", "b") + ")");
+        if (subject != null) restored -= history.mentionsAdded(table, edition) + history.mentionsMoved(table, edition);
     }
 
-    /**
-     * The rows that held right before the import, and that the source itself has replaced since: what another one has
-     * replaced is no longer its own.
-     */
+    /** Each version of a row held from the edition that wrote it up to the one that replaced it: those that held right before the import. */
     private String before(FactTable<?> table) {
-        return before(table.name());
-    }
-
-    private String before(String table) {
-        return "(select h.* from " + History.of(table) + " h where coalesce(h.edition, 0) < " + taken
-                + " and h.replaced_in in (select unnest(array[i.edition, nullif(i.taken_out_by, " + edition + ")])"
-                + " from data_import i where i.source_id = " + source + " and i.edition >= " + taken + "))";
-    }
-
-    /** No column refers to the row, or to what it is also a row of, nor did one that may be restored: another source may have come to use it. */
-    private String unused(FactTable<?> used) throws SQLException {
-        StringBuilder unused = new StringBuilder();
-        String base = used.base() == null ? "" : ", '" + used.base().table() + "'::regclass";
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("""
-                select c.conrelid::regclass::text, a.attname, to_regclass(c.conrelid::regclass::text || '_history') is not null
-                from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
-                where c.contype = 'f' and a.attname <> 'id' and c.confrelid in ('""" + used.name() + "'::regclass" + base + ")")) {
-            while (row.next()) {
-                String table = row.getString(1);
-                String reference = " f where f." + row.getString(2) + " = x.id)";
-                unused.append(" and not exists (select 1 from ").append(table).append(reference);
-                if (!row.getBoolean(3)) continue;
-                unused.append(" and not exists (select 1 from ").append(before(table)).append(reference)
-                        .append(" and not exists (select 1 from ").append(History.of(table))
-                        .append(" f where f.").append(row.getString(2))
-                        .append(" = x.id and f.replaced_in in (select i.edition from data_import i where i.taken_out_by is null))");
-            }
-        }
-        return unused.toString();
+        return "(select h.* from " + History.of(table.name()) + " h where h.source_id = " + source + " and coalesce(h.edition, 0) < "
+                + taken
+                + " and h.replaced_in >= " + taken + ")";
     }
 
     private long execute(String sql) throws SQLException {

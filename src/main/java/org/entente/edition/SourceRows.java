@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.entente.edition.file.InvalidFile;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of sources, as the files say who they are. */
+/** The rows of sources, as the files say who they are; what they said before is kept. */
 public final class SourceRows {
     /** @param changed whether it was known, and said otherwise about itself */
     public record SourceRow(long id, boolean isNew, boolean changed) {}
@@ -18,9 +18,12 @@ public final class SourceRows {
      * Makes the row of a source what the file says.
      *
      * @param dataSet that it is a version of; null for a source that ships
+     * @param edition that this is a part of
      * @throws InvalidFile if another data set has a source with this code
      */
-    public static SourceRow state(Connection connection, About about, Attribution whose, @Nullable DataSet dataSet) throws SQLException {
+    public static SourceRow state(Connection connection, About about, Attribution whose, @Nullable DataSet dataSet, long edition)
+            throws SQLException {
+        keep(connection, about.code(), edition);
         try (PreparedStatement upsert = connection.prepareStatement("""
                 with before as (select to_jsonb(s) as row from source s where s.code = ?)
                 insert into source (code, title, publisher, licence, url, how_to_cite, coverage_from, coverage_until, rank, data_set, version, panel)
@@ -37,8 +40,22 @@ public final class SourceRows {
             for (int i = 0; i < values.length; i++) upsert.setObject(i + 2, values[i]);
             try (ResultSet row = upsert.executeQuery()) {
                 if (!row.next()) throw new InvalidFile("There is another source with the code " + about.code() + ": take another one.");
-                return new SourceRow(row.getLong(1), row.getBoolean(2), row.getBoolean(3));
+                SourceRow stated = new SourceRow(row.getLong(1), row.getBoolean(2), row.getBoolean(3));
+                if (!stated.changed) forget(connection, about.code(), edition);
+                return stated;
             }
+        }
+    }
+
+    private static void keep(Connection connection, String code, long edition) throws SQLException {
+        new History(connection).keep("source", edition, "from source x where x.code = '" + code.replace("'", "''") + "'");
+    }
+
+    private static void forget(Connection connection, String code, long edition) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from source_history where code = ? and replaced_in = ?")) {
+            delete.setString(1, code);
+            delete.setLong(2, edition);
+            delete.executeUpdate();
         }
     }
 }

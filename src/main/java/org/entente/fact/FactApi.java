@@ -2,8 +2,8 @@ package org.entente.fact;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -13,6 +13,7 @@ import org.entente.graph.Connection;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
+import org.jspecify.annotations.Nullable;
 
 /** Sources, citations and the edition. */
 @GraphQLApi
@@ -35,11 +36,23 @@ public class FactApi {
     @Description("Who says so, and where.")
     public List<@NonNull List<@NonNull Citation>> citations(@org.eclipse.microprofile.graphql.Source List<Fact> facts) {
         List<Source> sources = References.loadUnseen(Source.class, facts, Fact::sourceRow);
+        List<Source> dates = References.loadUnseen(Source.class, facts, FactApi::datedBy);
         List<List<Citation>> citations = new ArrayList<>(facts.size());
         for (int i = 0; i < facts.size(); i++) {
-            Source source = sources.get(i);
-            citations.add(Arrays.stream(facts.get(i).locators()).map(locator -> new Citation(source, locator)).toList());
+            List<Citation> cited = new ArrayList<>();
+            cite(cited, sources.get(i), facts.get(i).locators());
+            if (datedBy(facts.get(i)) != null) cite(cited, dates.get(i), Objects.requireNonNull(((Composed) facts.get(i)).datedLocators));
+            citations.add(cited);
         }
         return citations;
+    }
+
+    /** The source of its dates, where that is another one than that of its name. */
+    private static @Nullable Long datedBy(Fact fact) {
+        return fact instanceof Composed thing && !thing.sourceId.equals(thing.datedSourceId) ? thing.datedSourceId : null;
+    }
+
+    private static void cite(List<Citation> cited, Source source, String[] locators) {
+        for (String locator : locators) cited.add(new Citation(source, locator));
     }
 }

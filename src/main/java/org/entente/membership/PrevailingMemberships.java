@@ -11,10 +11,10 @@ import org.entente.fact.Contradiction;
 @Singleton
 @Unremovable
 class PrevailingMemberships implements Derived {
-    /** The source with the highest rank that knows something; of equal ranks the one that came first. */
+    /** The source with the highest rank that knows something; of equal ranks the one whose code comes first. */
     private static final String SHOWN = """
             update membership x set shown = not x.shown from (
-              select m.id, m.source_id = first_value(m.source_id) over (partition by m.country_id, m.organization_id order by k.known desc, s.rank desc, s.id) as shown
+              select m.id, m.source_id = first_value(m.source_id) over (partition by m.country_id, m.organization_id order by k.known desc, s.rank desc, s.code collate "C") as shown
               from membership m join source s on s.id = m.source_id
               join (select country_id, organization_id, source_id, bool_or(role <> 'UNKNOWN') as known from membership group by 1, 2, 3) k
                 on k.country_id = m.country_id and k.organization_id = m.organization_id and k.source_id = m.source_id) p

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Composed;
 import org.entente.fact.Fact;
 import org.entente.fact.Period;
-import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
@@ -25,7 +25,7 @@ import org.hibernate.annotations.NaturalId;
 @Immutable
 @Description("An international organization, treaty regime, forum or chamber.")
 @Plural("Organizations")
-public class Organization extends Stated implements Node, Party, Fact {
+public class Organization extends Composed implements Node, Party, Fact {
     @NaturalId
     @NonNull
     @Description("Short and unique, such as OSCE.")

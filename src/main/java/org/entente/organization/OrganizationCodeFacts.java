@@ -9,7 +9,8 @@ import org.entente.edition.Facts;
 @Singleton
 @Unremovable
 class OrganizationCodeFacts implements Facts {
-    static final FactTable<OrganizationCodeFact> TABLE = FactTable.<OrganizationCodeFact>rows("organization_code", "system", "code")
+    static final FactTable<OrganizationCodeFact> TABLE = FactTable
+            .<OrganizationCodeFact>statements("organization_code", fact -> fact.system() + '/' + fact.code())
             .reference("organization_id", "organization", OrganizationCodeFact::organization)
             .column("system", OrganizationCodeFact::system)
             .column("code", OrganizationCodeFact::code)

@@ -8,112 +8,100 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.edition.Draft;
-import org.entente.edition.Known;
-import org.entente.edition.NewRows;
+import org.entente.edition.Subjects;
 import org.entente.edition.csv.CsvRow;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
 import org.jspecify.annotations.Nullable;
 
-/** The organizations that the graph has, and those that an import adds. */
+/** The organizations that the graph has, and what an import says about them. */
 public final class Organizations {
     private static final String[] NO_ALIAS = {};
 
     private final Draft draft;
-    private final NewRows newParties;
-    /** By system and code. */
-    private final Known codes;
-    /** By our own code in lower case. */
-    private final Known own;
-    /** Own code of those that this import may state: its own, and those of which nobody has told more than the code yet. */
-    private final Map<Long, String> statable = new HashMap<>();
-
+    private final Subjects<OrganizationFact> all;
+    /** Our own code of those that ship, by system and code. */
+    private final Map<String, String> shippedCodes = new HashMap<>();
+    /** Our own codes of those that ship, in lower case. */
+    private final Set<String> shipped = new HashSet<>();
+    /** Row of those that this import has stated, by system and code. */
+    private final Map<String, Long> stated = new HashMap<>();
     /** Rows of Entente CSV whose parent comes later, by code in lower case. */
     private final Map<String, CsvRow> waiting = new LinkedHashMap<>();
 
-    /** Of those that wait: the ones that the graph has none of. */
-    private final Set<String> reserved = new HashSet<>();
-
     private Organizations(Draft draft) {
         this.draft = draft;
-        newParties = draft.newRows("party");
-        codes = draft.known("select system || ':' || code, organization_id, source_id from organization_code");
-        own = draft.known("select lower(code), id, source_id from organization");
-        draft.lookUp("select id, code from organization where source_id = " + draft.sourceRow() + " or name = code",
-                row -> statable.put(row.getLong(1), row.getString(2)));
+        all = draft.subjects(OrganizationFacts.TABLE, OrganizationFact::mention);
+        draft.lookUp(
+                "select c.system || ':' || c.code, x.code from organization_code c join organization x on x.id = c.organization_id join source s on s.id = c.source_id where s.data_set is null",
+                row -> shippedCodes.put(row.getString(1), row.getString(2)));
+        draft.lookUp(
+                "select lower(st.subject_key) from organization_statement st join source s on s.id = st.source_id where s.data_set is null",
+                row -> shipped.add(row.getString(1)));
     }
 
     public static Organizations of(Draft draft) {
         return draft.part(Organizations.class, Organizations::new);
     }
 
-    /** Its row; stated where the graph has none or nobody has told more than its code. */
+    /** Its row; what is said here of it is stated the first time. */
     public long row(DataRow row, CodedOrganization organization) {
         String systemCode = organization.system() + ':' + organization.code();
-        Long known = codes.row(systemCode);
-        boolean first = codes.toBeStated(systemCode);
-        if (known == null) {
-            String ownCode = row(organization.code()) == null ? organization.code() : organization.otherwise();
-            known = newParties.next();
-            codes.add(systemCode, known);
-            own.add(ownCode.toLowerCase(Locale.ROOT), known);
-            statable.put(known, ownCode);
-        }
-        String ownCode = statable.remove(known);
-        if (ownCode != null)
-            draft.state(row, OrganizationFacts.TABLE, new OrganizationFact(known, ownCode, organization.name(), NO_ALIAS,
-                    organization.kind(), null, organization.existence()));
-        if (first)
-            draft.state(row, OrganizationCodeFacts.TABLE, new OrganizationCodeFact(known, organization.system(), organization.code()));
-        return known;
+        Long already = stated.get(systemCode);
+        if (already != null) return already;
+        String code = ownCode(organization, systemCode);
+        String name = organization.name().equals(organization.code()) ? code : organization.name();
+        long id = all.state(row, code,
+                given -> new OrganizationFact(given, code, name, NO_ALIAS, organization.kind(), null, organization.existence()));
+        draft.state(row, OrganizationCodeFacts.TABLE, new OrganizationCodeFact(id, organization.system(), organization.code()));
+        stated.put(systemCode, id);
+        return id;
+    }
+
+    /** It follows from what ships and from the file, whatever else has been imported. */
+    private String ownCode(CodedOrganization organization, String systemCode) {
+        String ships = shippedCodes.get(systemCode);
+        if (ships != null) return ships;
+        boolean taken = shipped.contains(organization.code().toLowerCase(Locale.ROOT)) || all.isStated(organization.code());
+        return taken ? organization.otherwise() : organization.code();
     }
 
     /** The row of the organization that a field of Entente CSV names; one that is not there rejects the row. */
     public static long organization(CsvRow row, String column) {
         String code = row.required(column);
-        Long organization = of(row.draft()).row(code);
+        Long organization = of(row.draft()).row(row, code);
         if (organization == null) throw new RejectedRow(column, code, "no such organization");
         return organization;
     }
 
-    /** Null if no organization has this code of ours. */
-    public @Nullable Long row(String ownCode) {
-        return own.row(ownCode.toLowerCase(Locale.ROOT));
+    /** The row of an organization that a row of Entente CSV refers to; null if none has this code of ours. */
+    @Nullable
+    Long row(CsvRow row, String code) {
+        return all.mentioned(row.line(), code);
     }
 
-    /**
-     * States an organization under a code of ours; one that another source or row has stated rejects the row. One whose parent has not
-     * been seen waits for it.
-     */
+    /** States an organization under a code of ours, once. One whose parent has not been seen waits for it. */
     void state(CsvRow row) {
         String code = row.required("code");
         String key = code.toLowerCase(Locale.ROOT);
-        if (waiting.containsKey(key)) throw stated(code);
+        if (waiting.containsKey(key) || all.isStated(code))
+            throw new RejectedRow("code", code, "another line has this organization already");
         if (parentIsMissing(row)) {
-            if (own.row(key) == null) {
-                own.add(key, newParties.next());
-                reserved.add(key);
-            }
             waiting.put(key, row);
             return;
         }
-        if (!own.toBeStated(key)) throw stated(code);
-        if (own.row(key) == null) own.add(key, newParties.next());
-        Long parent = row.text("parent") == null ? null : row(row.text("parent"));
-        draft.state(row.line(), OrganizationFacts.TABLE,
-                new OrganizationFact(own.present(key), code, row.required("name"), row.several("aliases"),
-                        row.choice("kind", OrganizationKind.class),
-                        parent, row.span("founded", "dissolved", null)),
+        String name = row.required("name");
+        String[] aliases = row.several("aliases");
+        OrganizationKind kind = row.choice("kind", OrganizationKind.class);
+        Long parent = row.text("parent") == null ? null : row(row, row.required("parent"));
+        all.state(row.line(), code,
+                given -> new OrganizationFact(given, code, name, aliases, kind, parent, row.span("founded", "dissolved", null)),
                 row.locators());
-    }
-
-    private static RejectedRow stated(String code) {
-        return new RejectedRow("code", code, "another source or line has this organization already");
     }
 
     private boolean parentIsMissing(CsvRow row) {
         String parent = row.text("parent");
-        return parent != null && (row(parent) == null || waiting.containsKey(parent.toLowerCase(Locale.ROOT)));
+        return parent != null && (all.row(parent) == null || waiting.containsKey(parent.toLowerCase(Locale.ROOT)));
     }
 
     /** All have been seen: states those that have waited, and rejects those that wait in vain. */
@@ -123,25 +111,20 @@ public final class Organizations {
             for (Map.Entry<String, CsvRow> one : new ArrayList<>(waiting.entrySet())) {
                 if (parentIsMissing(one.getValue())) continue;
                 waiting.remove(one.getKey());
-                attempt(one.getKey(), one.getValue());
+                attempt(one.getValue());
                 found = true;
             }
         }
-        waiting.forEach((key, row) -> reject(key, row, new RejectedRow("parent", row.text("parent"), "no such organization")));
+        waiting.values().forEach(row -> draft.reject(row.line(), new RejectedRow("parent", row.text("parent"), "no such organization")));
         waiting.clear();
     }
 
-    private void attempt(String key, CsvRow row) {
+    private void attempt(CsvRow row) {
         try {
             row.resume();
             state(row);
         } catch (RejectedRow e) {
-            reject(key, row, e);
+            draft.reject(row.line(), e);
         }
-    }
-
-    private void reject(String key, CsvRow row, RejectedRow reason) {
-        if (reserved.remove(key)) own.forget(key);
-        draft.reject(row.line(), reason);
     }
 }

@@ -52,7 +52,7 @@ class OrganizationsCsv implements CsvTable, PartyKind {
     }
 
     @Override
-    public @Nullable Long row(Draft draft, String code) {
-        return Organizations.of(draft).row(code);
+    public @Nullable Long row(CsvRow row, String code) {
+        return Organizations.of(row.draft()).row(row, code);
     }
 }

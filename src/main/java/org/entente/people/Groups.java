@@ -1,35 +1,31 @@
 package org.entente.people;
 
 import org.entente.edition.Draft;
-import org.entente.edition.Known;
+import org.entente.edition.Subjects;
+import org.entente.edition.csv.CsvRow;
 import org.entente.edition.file.DataRow;
 import org.jspecify.annotations.Nullable;
 
-/** The groups that the graph has, and those that an import adds. */
+/** The groups that the graph has, and what an import says about them. */
 public final class Groups {
-    private final Draft draft;
-    private final Known known;
+    private final Subjects<GroupFact> all;
 
     private Groups(Draft draft) {
-        this.draft = draft;
-        known = draft.known("select key, id, source_id from actor_group");
+        all = draft.subjects(GroupFacts.TABLE, GroupFact::mention);
     }
 
     public static Groups of(Draft draft) {
         return draft.part(Groups.class, Groups::new);
     }
 
-    /** The row of the group with this key; stated, with this name, where the graph has none. */
+    /** The row of the group with this key; its name is stated the first time. */
     public long row(DataRow row, String key, String name, String... locators) {
-        if (known.toBeStated(key)) {
-            if (known.row(key) == null) known.add(key, draft.newRows("party").next());
-            draft.state(row, GroupFacts.TABLE, new GroupFact(known.present(key), key, name), locators);
-        }
-        return known.present(key);
+        return all.state(row, key, given -> new GroupFact(given, key, name), locators);
     }
 
-    /** Null if there is no group with this key. */
-    public @Nullable Long row(String key) {
-        return known.row(key);
+    /** The row of a group that a row of Entente CSV refers to; null if there is none with this key. */
+    @Nullable
+    Long row(CsvRow row, String key) {
+        return all.mentioned(row.line(), key);
     }
 }

@@ -2,7 +2,6 @@ package org.entente.people;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.entente.edition.Draft;
 import org.entente.edition.FactTable;
 import org.entente.edition.csv.CsvRow;
 import org.entente.edition.csv.CsvTable;
@@ -46,7 +45,7 @@ class GroupsCsv implements CsvTable, PartyKind {
     }
 
     @Override
-    public @Nullable Long row(Draft draft, String code) {
-        return Groups.of(draft).row(code);
+    public @Nullable Long row(CsvRow row, String code) {
+        return Groups.of(row.draft()).row(row, code);
     }
 }

@@ -37,7 +37,7 @@ class OfficesCsv implements CsvTable {
     @Override
     public void read(CsvRow row) {
         String person = row.required("person");
-        Long personRow = Persons.of(row.draft()).row(person);
+        Long personRow = Persons.of(row.draft()).row(row, person);
         if (personRow == null) throw new RejectedRow("person", person, "no such person");
         String key = String.join("/", person, row.required("title"), row.required("holder"));
         // Node ids are made of it: it stays as it is.

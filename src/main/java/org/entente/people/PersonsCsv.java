@@ -2,7 +2,6 @@ package org.entente.people;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.entente.edition.Draft;
 import org.entente.edition.FactTable;
 import org.entente.edition.csv.CsvRow;
 import org.entente.edition.csv.CsvTable;
@@ -46,7 +45,7 @@ class PersonsCsv implements CsvTable, PartyKind {
     }
 
     @Override
-    public @Nullable Long row(Draft draft, String code) {
-        return Persons.of(draft).row(code);
+    public @Nullable Long row(CsvRow row, String code) {
+        return Persons.of(row.draft()).row(row, code);
     }
 }

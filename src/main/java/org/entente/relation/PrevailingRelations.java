@@ -25,7 +25,7 @@ class PrevailingRelations implements Derived {
     private static final String SHOWN = """
             update bilateral_relation x set shown = not x.shown from (
               select r.id, r.source_id = first_value(r.source_id) over (partition by least(r.party_a_id, r.party_b_id), greatest(r.party_a_id, r.party_b_id), r.kind
-                order by s.rank desc, s.id) as shown
+                order by s.rank desc, s.code collate "C") as shown
               from bilateral_relation r join source s on s.id = r.source_id) p
             where p.id = x.id and p.shown <> x.shown""";
 

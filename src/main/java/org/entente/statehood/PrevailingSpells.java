@@ -13,7 +13,7 @@ import org.entente.fact.Contradiction;
 class PrevailingSpells implements Derived {
     private static final String SHOWN = """
             update system_membership x set shown = not x.shown from (
-              select m.id, m.source_id = first_value(m.source_id) over (partition by m.country_id order by s.rank desc, s.id) as shown
+              select m.id, m.source_id = first_value(m.source_id) over (partition by m.country_id order by s.rank desc, s.code collate "C") as shown
               from system_membership m join source s on s.id = m.source_id) p
             where p.id = x.id and p.shown <> x.shown""";
 

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 @WithTestResource(PostgresForTests.class)
 @ExtendWith(AsItWas.class)
 class HistoryTest {
-    private static final List<String> KINDS = List.of("organization", "membership", "bilateral_relation");
+    private static final List<String> KINDS = List.of("organization_statement", "membership", "bilateral_relation");
     private static final List<String> COUNTRIES = List.of("AZ", "TR", "GE", "RU", "IR", "US");
 
-    private static final String OURS = "source_id in (select s.id from source s where s.code like 'mine-%')";
+    private static final String OURS = "source_id in (select id from source where code like 'mine-%' union all select id from source_history where code like 'mine-%')";
 
     @TempDir
     Path folder;

@@ -58,7 +58,8 @@ public final class Imported {
 
     /** Null if there was nothing. */
     public static Rollback.TakenOut takeOut(String dataSet) throws SQLException {
-        return Arc.container().select(Rollback.class).get().run(dataSet);
+        List<Rollback.TakenOut> done = Arc.container().select(Rollback.class).get().last(dataSet);
+        return done.isEmpty() ? null : done.getFirst();
     }
 
     /** Takes every import out, the last one first. */

@@ -20,7 +20,7 @@ class ReportTest {
     }
 
     private static String removing(long removed, long before) {
-        return new Report("cow-states", "cow-states-2016", "states.csv", false, 2L, 1, 0, 0, before - removed, removed, new Rejections(),
+        return new Report("cow-states", "cow-states-2016", "states.csv", false, 2L, 1, 0, 0, 0, before - removed, removed, new Rejections(),
                 List.of(), Duration.ZERO, 0).doubt();
     }
 }

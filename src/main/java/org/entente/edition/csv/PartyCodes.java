@@ -26,7 +26,7 @@ public class PartyCodes {
         String code = value.substring(colon + 1);
         PartyKind kind = colon < 0 ? kind(column, value, PartyKind::isUnsaid)
                 : kind(column, value, one -> one.name().equals(value.substring(0, colon)));
-        Long party = kind.row(row.draft(), code);
+        Long party = kind.row(row, code);
         if (party == null) throw new RejectedRow(column, code, "no such " + kind.name());
         return party;
     }

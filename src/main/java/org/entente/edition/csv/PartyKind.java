@@ -1,6 +1,5 @@
 package org.entente.edition.csv;
 
-import org.entente.edition.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of party, as a field of Entente CSV names it. A bean in the folder of the kind's feature. */
@@ -16,7 +15,7 @@ public interface PartyKind {
         return false;
     }
 
-    /** The row of the party with this code of ours; null if there is none. */
+    /** The row of the party with this code of ours, to which a row refers; null if there is none. */
     @Nullable
-    Long row(Draft draft, String code);
+    Long row(CsvRow row, String code);
 }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.edition.About;
-import org.entente.edition.Derived;
+import org.entente.edition.Consequences;
 import org.entente.edition.Draft;
 import org.entente.edition.EditionLock;
 import org.entente.edition.Editions;
@@ -56,8 +56,7 @@ public class ShippedData {
     List<AfterShipped> following;
 
     @Inject
-    @All
-    List<Derived> derived;
+    Consequences consequences;
 
     @ConfigProperty(name = "entente.data.load", defaultValue = "true")
     boolean wanted;
@@ -96,7 +95,7 @@ public class ShippedData {
         Map<String, Long> sources = new LinkedHashMap<>();
         long changed = 0;
         for (About about : sources(file(files, ShippedFiles.SOURCES))) {
-            SourceRows.SourceRow row = SourceRows.state(connection, about, Objects.requireNonNull(about.attribution()), null);
+            SourceRows.SourceRow row = SourceRows.state(connection, about, Objects.requireNonNull(about.attribution()), null, edition);
             sources.put(about.code(), row.id());
             if (row.isNew() || row.changed()) changed++;
         }
@@ -107,9 +106,9 @@ public class ShippedData {
         }
         refuse(draft.rejections());
         Merge.Counts counts = new Merge(connection, facts, edition).merge(draft);
-        changed += counts.added() + counts.changed() + counts.removed();
+        changed += counts.added() + counts.changed() + counts.moved() + counts.removed();
         for (AfterShipped made : following) changed += made.load(connection);
-        for (Derived follows : derived) changed += follows.bringUpToDate(connection);
+        changed += consequences.bringUpToDate(connection);
         if (changed > 0) {
             Log.infof("Loaded the data that ships: %d rows changed.", changed);
         } else {

@@ -109,7 +109,8 @@ class UcdpTest {
         // A candidate release comes without a header, adds and revises, and stands behind the yearly one.
         Path candidate = Imported.file(folder, "GEDEvent_v98_0_2.csv",
                 event(2, "2001-02-03", 5, 5, "3") + event(4, "2001-03-03", 7, 7, "3"));
-        assertEquals(2 + 6, Imported.run(candidate).added());
+        // Two events with three participants each, and what it says itself of a conflict, its code and a group.
+        assertEquals(2 + 6 + 3, Imported.run(candidate).added());
         assertEquals(List.of(0, 7), Ask.graph(query).getList("azerbaijan.conflictEvents.nodes.fatalities.best"));
         Path later = Imported.file(folder, "GEDEvent_v98_0_3.csv", event(4, "2001-03-03", 8, 8, "3"));
         Report revised = Imported.run(later);
