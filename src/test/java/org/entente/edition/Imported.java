@@ -62,6 +62,11 @@ public final class Imported {
         return done.isEmpty() ? null : done.getFirst();
     }
 
+    /** Takes a source out altogether. */
+    static void takeAllOut(String source) throws SQLException {
+        Arc.container().select(Rollback.class).get().all(source);
+    }
+
     /** Takes every import out, the last one first. */
     public static void takeAllOut() throws SQLException {
         while (!sql("select 1 from data_import where taken_out_by is null").isEmpty()) {
