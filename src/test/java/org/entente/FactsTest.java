@@ -123,10 +123,11 @@ class FactsTest {
     void otherTies() {
         JsonPath az = Ask.graph(
                 "{ country(code: \"AZ\") { bilateralRelations(first: 100, kinds: [STRATEGIC_ALLIANCE, ARMS_SUPPLY, COOPERATION_FRAMEWORK, SEA_BOUNDARY]) { nodes { kind status title directed "
-                        + "period { from status } parties { name } " + CITED + " } } } }");
+                        + "period { from status knownUntil } parties { name } " + CITED + " } } } }");
         assertCited(az.getList("country.bilateralRelations.nodes.citations"));
         assertEquals("Israel", az.getString("country.bilateralRelations.nodes.find { it.kind == 'STRATEGIC_ALLIANCE' }.parties[1].name"));
-        assertEquals("ONGOING", az.getString("country.bilateralRelations.nodes.find { it.kind == 'STRATEGIC_ALLIANCE' }.period.status"));
+        assertEquals("2003-12-31",
+                az.getString("country.bilateralRelations.nodes.find { it.kind == 'STRATEGIC_ALLIANCE' }.period.knownUntil"));
         assertEquals(List.of("Israel", "Azerbaijan"),
                 az.getList("country.bilateralRelations.nodes.find { it.kind == 'ARMS_SUPPLY' }.parties.name"));
         assertTrue(az.getBoolean("country.bilateralRelations.nodes.find { it.kind == 'ARMS_SUPPLY' }.directed"));

@@ -30,9 +30,9 @@ public record Span(@Nullable PartialDate from, @Nullable PartialDate until, Peri
         return new Span(from, until, status, null, null, from == null ? null : from.day(), until == null ? null : until.day());
     }
 
-    /** From a day that the source knows, still holding where its coverage ends: what came then is unknown. */
-    public static Span runningTo(@Nullable LocalDate coverageEnd, PartialDate from) {
-        return new Span(from, null, PeriodStatus.UNKNOWN, null, coverageEnd, from.day(), null);
+    /** Still holding where the source's coverage ends: what came then is unknown. @param from null if the source does not know */
+    public static Span runningTo(@Nullable LocalDate coverageEnd, @Nullable PartialDate from) {
+        return new Span(from, null, PeriodStatus.UNKNOWN, null, coverageEnd, from == null ? null : from.day(), null);
     }
 
     /** Begun at a day that the source knows; it says nothing about an end. */

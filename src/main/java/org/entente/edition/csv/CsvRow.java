@@ -55,13 +55,22 @@ public record CsvRow(Draft draft, DataRow line) {
         return degrees;
     }
 
-    /** @param status the column that says whether it goes on; null for none: then an end says so */
+    /**
+     * What goes on does so as far as its source speaks: where that ends, it is known until then.
+     *
+     * @param status the column that says whether it goes on; null for none: then an end says so
+     */
     public Span span(String fromColumn, String untilColumn, @Nullable String status) {
         PartialDate from = date(fromColumn, false);
         PartialDate until = date(untilColumn, true);
         if (from != null && until != null && until.day().isBefore(from.day()))
             throw new RejectedRow(untilColumn, line.text(untilColumn), "ends before it begins");
-        return Span.stated(from, until, status(status, until != null));
+        PeriodStatus stated = status(status, until != null);
+        LocalDate lastDay = Coverage.of(draft).end();
+        if (stated != PeriodStatus.ONGOING || until != null || lastDay == null) return Span.stated(from, until, stated);
+        if (from != null && from.day().isAfter(lastDay))
+            throw new RejectedRow(fromColumn, line.text(fromColumn), "begins after " + lastDay + ", where its source ends");
+        return Span.runningTo(lastDay, from);
     }
 
     private PeriodStatus status(@Nullable String column, boolean ended) {
