@@ -23,7 +23,7 @@ class MembershipsCsv implements CsvTable {
 
     @Override
     public List<String> shipped() {
-        return List.of("memberships.csv", "memberships-world.csv");
+        return List.of("memberships.csv", MembershipKeys.WORLD);
     }
 
     @Override
@@ -35,17 +35,12 @@ class MembershipsCsv implements CsvTable {
     public void read(CsvRow row) {
         String country = row.required("country");
         String organization = row.required("organization");
+        long member = CountryCodes.country(row, "country");
+        long joined = Organizations.organization(row, "organization");
         Span span = row.span("from", "until", "status");
-        MembershipFacts
-                .state(row.draft(), row.line(),
-                        new MembershipFact(key(row, country, organization, CsvRow.begun(span)), CountryCodes.country(row, "country"),
-                                Organizations.organization(row, "organization"), row.choice("role", MembershipRole.class), span),
-                        row.locators());
-    }
-
-    /** Node ids are made of it: it stays as it is. */
-    private static String key(CsvRow row, String country, String organization, String from) {
-        return row.draft().ships() ? String.join("/", country, organization, row.draft().source(), from)
-                : String.join("/", organization, country, from);
+        MembershipFacts.state(row.draft(), row.line(),
+                new MembershipFact(MembershipKeys.of(row, country, organization, CsvRow.begun(span)), member, joined,
+                        row.choice("role", MembershipRole.class), span),
+                row.locators());
     }
 }
