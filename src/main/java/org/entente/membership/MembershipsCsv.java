@@ -8,6 +8,7 @@ import org.entente.edition.Span;
 import org.entente.edition.csv.CsvRow;
 import org.entente.edition.csv.CsvTable;
 import org.entente.edition.file.Layout;
+import org.entente.organization.Lifetimes;
 import org.entente.organization.Organizations;
 
 /** Memberships in Entente CSV. */
@@ -38,9 +39,10 @@ class MembershipsCsv implements CsvTable {
         long member = CountryCodes.country(row, "country");
         long joined = Organizations.organization(row, "organization");
         Span span = row.span("from", "until", "status");
+        Span bounded = Lifetimes.of(row.draft()).bounded(CountryCodes.of(row.draft()).bounded(span, member), joined);
         MembershipFacts.state(row.draft(), row.line(),
                 new MembershipFact(MembershipKeys.of(row, country, organization, CsvRow.begun(span)), member, joined,
-                        row.choice("role", MembershipRole.class), span),
+                        row.choice("role", MembershipRole.class), bounded),
                 row.locators());
     }
 }
