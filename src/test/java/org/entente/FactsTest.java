@@ -48,7 +48,7 @@ class FactsTest {
     @Test
     void fiftyOrganizations() {
         JsonPath az = Ask.graph(
-                "{ country(code: \"AZE\") { memberships(first: 100) { totalCount nodes { role period { from until status } organization { code name kind } "
+                "{ country(code: \"AZE\") { memberships(first: 100, sources: [\"seed-az\"]) { totalCount nodes { role period { from until status } organization { code name kind } "
                         + CITED + " } } } }");
         assertEquals(50, az.getInt("country.memberships.totalCount"));
         List<String> codes = az.getList("country.memberships.nodes.organization.code");
@@ -62,6 +62,19 @@ class FactsTest {
         assertEquals(Set.of("UNKNOWN"), new HashSet<>(az.getList("country.memberships.nodes.period.status")));
         assertFalse(az.getList("country.memberships.nodes.organization.name").contains(null));
         assertCited(az.getList("country.memberships.nodes.citations"));
+    }
+
+    /** The organizations' own lists say more, and are shown; what the document says stands beside it. */
+    @Test
+    void noMembershipOfTheDocumentIsHiddenByADate() {
+        JsonPath az = Ask.graph(
+                "{ country(code: \"AZ\") { memberships(first: 100) { totalCount nodes { contested organization { code } claims { role citations { source { code } } } } } } }");
+        assertEquals(50, az.getInt("country.memberships.totalCount"));
+        assertEquals(50, new HashSet<>(az.getList("country.memberships.nodes.organization.code")).size());
+        assertEquals(Set.of(false), new HashSet<>(az.getList("country.memberships.nodes.contested")));
+        for (List<List<List<String>>> sources : az
+                .<List<List<List<String>>>>getList("country.memberships.nodes.claims.citations.source.code"))
+            assertTrue(sources.toString().contains("seed-az"), sources.toString());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.entente;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -80,23 +81,32 @@ class WorldTest {
     }
 
     @Test
-    void membersOfTheOrganizations() {
-        JsonPath members = Ask.graph("{ un: organization(code: \"UN\") { memberships(roles: [MEMBER]) { totalCount } } "
-                + "ce: organization(code: \"CE\") { now: memberships(roles: [MEMBER], asOf: \"2026-01-01\") { totalCount } then: memberships(roles: [MEMBER], asOf: \"2022-03-16\") { totalCount } } "
-                + "az: country(code: \"AZ\") { memberships(sources: [\"reference-memberships\"]) { totalCount nodes { period { status } claims { citations { source { code } } } } } } }");
-        assertEquals(193, members.getInt("un.memberships.totalCount"));
-        assertEquals(46, members.getInt("ce.now.totalCount"));
-        assertEquals(47, members.getInt("ce.then.totalCount"));
-        assertEquals(11, members.getInt("az.memberships.totalCount"));
-        assertEquals("ONGOING", members.getString("az.memberships.nodes[0].period.status"));
+    void aMembershipHasItsDateFromTheOrganizationsList() {
+        JsonPath az = Ask.graph("""
+                { country(code: "AZ") { memberships(sources: ["un-members"]) { nodes { organization { code } period { from status }
+                    citations { locator source { publisher } } claims { period { from status } citations { source { code } } } } } } }""");
+        String only = "country.memberships.nodes[0].";
+        assertEquals(List.of("UN"), az.getList("country.memberships.nodes.organization.code"));
+        assertEquals("1992-03-02", az.getString(only + "period.from"));
+        assertEquals("ONGOING", az.getString(only + "period.status"));
+        assertEquals("Azerbaijan", az.getString(only + "citations[0].locator"));
+        assertEquals("United Nations", az.getString(only + "citations[0].source.publisher"));
+        assertEquals(List.of("un-members", "seed-az"), az.getList(only + "claims.collect { it.citations[0].source.code }"));
+        assertNull(az.get(only + "claims[1].period.from"));
     }
 
     @Test
-    void aMembershipCannotHoldBeforeItsCountry() {
-        JsonPath az = Ask.graph(
-                "{ country(code: \"AZ\") { before: memberships(asOf: \"1950-01-01\") { totalCount } after: memberships(asOf: \"2000-01-01\") { totalCount } } }");
+    void aMembershipCannotHoldBeforeItsCountryOrItsOrganization() {
+        JsonPath az = Ask.graph("""
+                { country(code: "AZ") { before: memberships(asOf: "1950-01-01") { totalCount }
+                    then: memberships(first: 60, asOf: "2003-12-31") { nodes { organization { code } } }
+                    now: memberships(asOf: "2026-01-01") { totalCount } } }""");
         assertEquals(0, az.getInt("country.before.totalCount"));
-        assertEquals(50, az.getInt("country.after.totalCount"));
+        Set<Object> then = new HashSet<>(az.getList("country.then.nodes.organization.code"));
+        assertEquals(48, then.size());
+        // Founded in 2006, and joined in 2011.
+        assertFalse(then.contains("ITUC") || then.contains("NAM"));
+        assertEquals(50, az.getInt("country.now.totalCount"));
     }
 
     @Test
