@@ -155,10 +155,10 @@ begin
     select string_agg(attname, ', ' order by attnum) into said from pg_attribute
       where attrelid = (kind.name || '_statement')::regclass and attnum > 0 and attname not in ('id', 'key', 'subject_id', 'subject_key', 'mention');
     execute format('insert into %1$s_statement (key, subject_id, subject_key, %2$s)
-      select case when s.data_set is null then '''' else s.code || ''/'' end || x.%3$s, x.id, x.%3$s, %4$s from %1$s x join source s on s.id = x.source_id
+      select s.code || ''/'' || x.%3$s, x.id, x.%3$s, %4$s from %1$s x join source s on s.id = x.source_id
       where x.source_id not in (select id from gone_source)', kind.name, said, kind.own, 'x.' || replace(said, ', ', ', x.'));
     execute format('insert into %1$s_statement_history (id, key, subject_id, subject_key, %2$s, replaced_in)
-      select nextval(pg_get_serial_sequence(''%1$s_statement'', ''id'')), case when s.data_set is null then '''' else s.code || ''/'' end || h.%3$s,
+      select nextval(pg_get_serial_sequence(''%1$s_statement'', ''id'')), s.code || ''/'' || h.%3$s,
         coalesce((select x.id from %1$s x where x.%3$s = h.%3$s), h.id), h.%3$s, %4$s, h.replaced_in from %1$s_history h join source s on s.id = h.source_id', kind.name, said, kind.own, 'h.' || replace(said, ', ', ', h.'));
     -- Each source speaks of what its ties refer to; countries stay without a word.
     for used in select c.conrelid::regclass as tie, a.attname as reference from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]

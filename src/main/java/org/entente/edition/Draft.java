@@ -122,9 +122,10 @@ public final class Draft {
 
     /** @param locators where it stands; none: in the row */
     public <F> void state(DataRow row, FactTable<F> table, F fact, String... locators) {
-        if (ships) unique(null, table.name(), table.identity(fact));
         String[] places = locators.length == 0 ? new String[] {row.place()} : locators;
-        String keys = ships ? "" : source + '/';
+        // What ships speaks for the graph itself, but for what several sources say of one thing.
+        String keys = ships && table.subject() == null ? "" : source + '/';
+        if (ships) unique(null, table.name(), keys + table.identity(fact));
         long of = sourceRow;
         // Several files are one, in their order.
         long at = ships ? ++rowsStated : row.line();

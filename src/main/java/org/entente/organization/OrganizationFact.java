@@ -18,6 +18,15 @@ record OrganizationFact(long row, String code, String name, String[] aliases, @N
 
     /** That it exists, and nothing more. */
     static OrganizationFact mention(long row, String code) {
-        return new OrganizationFact(row, code, code, NO_ALIAS, null, null, Span.UNKNOWN);
+        return dates(row, code, Span.UNKNOWN);
+    }
+
+    /** When it existed, and nothing more. */
+    static OrganizationFact dates(long row, String code, Span existence) {
+        return new OrganizationFact(row, code, code, NO_ALIAS, null, null, existence);
+    }
+
+    boolean isMention() {
+        return kind == null && existence.equals(Span.UNKNOWN);
     }
 }

@@ -20,7 +20,7 @@ class OrganizationFacts implements Facts {
             .build();
 
     static final FactTable<OrganizationFact> TABLE = FactTable
-            .about(ORGANIZATION, OrganizationFact::row, OrganizationFact::code, fact -> fact.kind() == null)
+            .about(ORGANIZATION, OrganizationFact::row, OrganizationFact::code, OrganizationFact::isMention)
             .column("name", OrganizationFact::name)
             .column("sort_name", fact -> Folded.of(fact.name()))
             .column("kind", OrganizationFact::kind)

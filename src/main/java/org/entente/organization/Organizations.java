@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.entente.edition.Draft;
+import org.entente.edition.Span;
 import org.entente.edition.Subjects;
 import org.entente.edition.csv.CsvRow;
 import org.entente.edition.file.DataRow;
@@ -28,6 +31,9 @@ public final class Organizations {
     private final Map<String, Long> stated = new HashMap<>();
     /** Rows of Entente CSV whose parent comes later, by code in lower case. */
     private final Map<String, CsvRow> waiting = new LinkedHashMap<>();
+
+    /** Lines of what ships that only have dates. */
+    private final List<CsvRow> dated = new ArrayList<>();
 
     private Organizations(Draft draft) {
         this.draft = draft;
@@ -84,6 +90,10 @@ public final class Organizations {
     void state(CsvRow row) {
         String code = row.required("code");
         String key = code.toLowerCase(Locale.ROOT);
+        if (draft.ships() && row.text("name") == null) {
+            dated.add(row);
+            return;
+        }
         if (waiting.containsKey(key) || all.isStated(code))
             throw new RejectedRow("code", code, "another line has this organization already");
         if (parentIsMissing(row)) {
@@ -99,6 +109,15 @@ public final class Organizations {
                 row.locators());
     }
 
+    /** A further line of what ships: another source knows its dates. */
+    private void stateDates(CsvRow row) {
+        String code = row.required("code");
+        long organization = organization(row, "code");
+        Span existence = row.span("founded", "dissolved", null);
+        draft.state(row.line(), OrganizationFacts.TABLE, OrganizationFact.dates(organization, code, existence), row.locators());
+        Lifetimes.of(draft).add(organization, existence);
+    }
+
     private boolean parentIsMissing(CsvRow row) {
         String parent = row.text("parent");
         return parent != null && (all.row(parent) == null || waiting.containsKey(parent.toLowerCase(Locale.ROOT)));
@@ -111,18 +130,20 @@ public final class Organizations {
             for (Map.Entry<String, CsvRow> one : new ArrayList<>(waiting.entrySet())) {
                 if (parentIsMissing(one.getValue())) continue;
                 waiting.remove(one.getKey());
-                attempt(one.getValue());
+                attempt(one.getValue(), this::state);
                 found = true;
             }
         }
         waiting.values().forEach(row -> draft.reject(row.line(), new RejectedRow("parent", row.text("parent"), "no such organization")));
         waiting.clear();
+        dated.forEach(row -> attempt(row, this::stateDates));
+        dated.clear();
     }
 
-    private void attempt(CsvRow row) {
+    private void attempt(CsvRow row, Consumer<CsvRow> part) {
         try {
             row.resume();
-            state(row);
+            part.accept(row);
         } catch (RejectedRow e) {
             draft.reject(row.line(), e);
         }

@@ -33,10 +33,7 @@ class OrganizationsCsv implements CsvTable, PartyKind {
 
     @Override
     public void read(CsvRow row) {
-        Organizations organizations = Organizations.of(row.draft());
-        organizations.state(row);
-        Long stated = organizations.row(row.required("code"));
-        if (row.draft().ships() && stated != null) Lifetimes.of(row.draft()).add(stated, row.span("founded", "dissolved", null));
+        Organizations.of(row.draft()).state(row);
     }
 
     @Override
