@@ -7,8 +7,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -24,6 +27,7 @@ import org.entente.graph.Page;
 import org.entente.graph.Price;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
+import org.entente.graph.Vocabulary;
 import org.entente.party.Parties;
 import org.entente.party.Party;
 
@@ -58,6 +62,12 @@ public class ConflictApi {
 
     @Produces
     @Singleton
+    static Vocabulary codes() {
+        return ConflictEventFilter.CONFLICTS;
+    }
+
+    @Produces
+    @Singleton
     static OpenValue ourCodes() {
         return new OpenValue(ConflictCodeSystem.ENTENTE, "Our own, such as nagorno-karabakh.");
     }
@@ -71,9 +81,27 @@ public class ConflictApi {
         if (codeSystem == null || codeSystem.equals(ConflictCodeSystem.ENTENTE))
             return Conflict.<Conflict>find("code", wanted).firstResult();
         return Panache.getSession().createNativeQuery(
-                "select x.* from conflict x join conflict_code c on c.conflict_id = x.id where c.system = :system and c.code = :code",
+                "select x.* from conflict x join conflict_code c on c.conflict_id = x.id join source s on s.id = c.source_id"
+                        + " where c.system = :system and c.code = :code order by s.rank desc, s.code limit 1",
                 Conflict.class)
                 .setParameter("system", codeSystem.name()).setParameter("code", wanted).getSingleResultOrNull();
+    }
+
+    @Name("codes")
+    @Description("Its codes in other systems; empty where there are none.")
+    public List<@NonNull List<@NonNull ConflictCode>> codes(@Source List<Conflict> conflicts) {
+        Map<Long, List<ConflictCode>> codes = new HashMap<>();
+        // Of several sources that give a code to different conflicts, the one of the highest rank is right.
+        Panache.getSession().createNativeQuery("""
+                select distinct c.conflict_id, c.system, c.code from conflict_code c where c.conflict_id = any(:conflicts)
+                and c.conflict_id = (select p.conflict_id from conflict_code p join source s on s.id = p.source_id
+                  where p.system = c.system and p.code = c.code order by s.rank desc, s.code limit 1)
+                order by c.system, c.code""", Object[].class)
+                .addScalar("conflict_id", Long.class).addScalar("system", String.class).addScalar("code", String.class)
+                .setParameter("conflicts", conflicts.stream().map(conflict -> conflict.rowId).distinct().toArray(Long[]::new))
+                .list().forEach(row -> codes.computeIfAbsent((Long) row[0], conflict -> new ArrayList<>())
+                        .add(new ConflictCode(new ConflictCodeSystem((String) row[1]), (String) row[2])));
+        return conflicts.stream().map(conflict -> codes.getOrDefault(conflict.rowId, List.of())).toList();
     }
 
     @Query
@@ -92,14 +120,15 @@ public class ConflictApi {
     @Description("The conflicts that it is a party of, or took part in an event of, by name.")
     public List<@NonNull Connection<Conflict>> ofParties(@Source List<Party> parties, Page page,
             @Description(Described.WITH) @Nullable List<@NonNull String> with,
-            @Description("Only those with one of these on the other side, by code: a country's ISO code or an organization's code, in any case. Null: with anyone.") @Nullable List<@NonNull String> against,
+            @Description("Only those with one of these on the other side, " + Described.CALLED
+                    + " Null: with anyone.") @Nullable List<@NonNull String> against,
             @Description(KINDS) @Nullable List<@NonNull ConflictKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf) {
         return Rows.of(Conflict.class, "conflict x", takesPart("= parent.id"))
-                .where("(" + takesPart(allParties.named("with")) + ") is true", "with", Parties.codes(with))
+                .where("(" + takesPart(allParties.named("with")) + ") is true", "with", allParties.checked("with", with))
                 .where("exists (select 1 from participation own join participation other on other.conflict_id = own.conflict_id and other.source_id = own.source_id and other.side <> own.side"
                         + " where own.conflict_id = x.id and own.party_id = parent.id and other.party_id " + allParties.named("against")
-                        + ")", "against", Parties.codes(against))
+                        + ")", "against", allParties.checked("against", against))
                 .whereOneOf("x.kind", "kinds", kinds)
                 .where(Period.HOLDS, "asOf", asOf).thenBy("x.sort_name")
                 .paged(page).of(parties, Party::partyRow);
@@ -124,8 +153,7 @@ public class ConflictApi {
             @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles,
             @Description("Only as these sources state it, by code. Null: as any does.") @Nullable List<@NonNull String> sources) {
         return Rows.of(Participation.class, "participation x", "x.conflict_id = parent.id").whereOneOf("x.role", "roles", roles)
-                .where("x.source_id in (select s.id from source s where s.code = any(:sources))", "sources",
-                        sources == null ? null : sources.toArray(String[]::new))
+                .statedBy(sources)
                 .paged(page).of(conflicts, conflict -> conflict.rowId);
     }
 

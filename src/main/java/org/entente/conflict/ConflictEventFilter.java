@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.graph.Described;
 import org.entente.graph.Rows;
+import org.entente.graph.Vocabulary;
 import org.entente.party.Parties;
 
 @Description("Which events are asked for; all that is given must hold.")
 public class ConflictEventFilter {
+    static final Vocabulary CONFLICTS = new Vocabulary("conflict", "select code from conflict");
+
     @Description("In the conflict with this code. Null: in any or none.")
     public @Nullable String conflict;
 
@@ -23,18 +27,19 @@ public class ConflictEventFilter {
     @Description("Begun on this day or earlier. Null: any time.")
     public @Nullable LocalDate until;
 
-    @Description("With one of these parties taking part, by code: a country's ISO code or an organization's code, in any case. Null: anyone.")
+    @Description("With one of these parties taking part, " + Described.CALLED + " Null: anyone.")
     @Nullable
     public List<@NonNull String> with;
 
     /** The rows that fit; null fits all. */
     static Rows<ConflictEvent> apply(ConflictEventFilter filter, Rows<ConflictEvent> rows, Parties parties) {
         if (filter == null) return rows;
+        CONFLICTS.require("filter.conflict", filter.conflict == null ? null : List.of(filter.conflict));
         return rows.where("x.conflict_id = (select k.id from conflict k where k.code = :conflict)", "conflict", filter.conflict)
                 .whereOneOf("x.kind", "kinds", filter.kinds)
                 .where("x.latest >= :from", "from", filter.from)
                 .where("x.earliest <= :until", "until", filter.until)
-                .where(tookPart(parties.named("with")), "with", Parties.codes(filter.with));
+                .where(tookPart(parties.named("with")), "with", parties.checked("filter.with", filter.with));
     }
 
     /** Only what is no join by itself is looked up once and hashed: else the participants of each event are, until enough events fit. */

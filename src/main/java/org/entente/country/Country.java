@@ -103,9 +103,4 @@ public class Country extends Composed implements Node, Party, Fact {
     public String englishName() {
         return name;
     }
-
-    @Override
-    public boolean hasCode(String code) {
-        return code.equalsIgnoreCase(iso2) || code.equalsIgnoreCase(iso3) || code.equals(isoNumeric) || code.equalsIgnoreCase(key);
-    }
 }

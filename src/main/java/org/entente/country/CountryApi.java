@@ -5,7 +5,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,16 +25,40 @@ import org.entente.graph.OpenValue;
 import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.Rows;
+import org.entente.graph.Vocabulary;
 import org.entente.party.PartyType;
 
 /** Countries, and what they were and became. */
 @GraphQLApi
 @RegisterForReflection
 public class CountryApi {
+    /** As the field writes it for short. */
+    private static final String GLEDITSCH_WARD = "GW";
+
+    private static final Vocabulary REGIONS = new Vocabulary("region", "select distinct region from country where region is not null");
+    private static final Vocabulary SUBREGIONS = new Vocabulary("subregion",
+            "select distinct subregion from country where subregion is not null");
+
+    /** Which of several meanings of a code c is the latest, as the source s of the highest rank has it. */
+    private static final String LATEST = " c.valid_until desc nulls first, c.valid_from desc nulls last, s.rank desc, s.code";
+
     @Produces
     @Singleton
     static PartyType<Country> countries() {
-        return new PartyType<>(Country.class, "country", List.of("iso2", "iso3", "iso_numeric", "upper(key)"));
+        return new PartyType<>(Country.class, "country",
+                new PartyType.Calls("COUNTRY", CodeSystem.ISO.name(), "upper(key)"));
+    }
+
+    @Produces
+    @Singleton
+    static Vocabulary regionNames() {
+        return REGIONS;
+    }
+
+    @Produces
+    @Singleton
+    static Vocabulary subregionNames() {
+        return SUBREGIONS;
     }
 
     @Produces
@@ -47,26 +70,47 @@ public class CountryApi {
     @Query
     @Description("The country with this code; null if there is none.")
     public Country country(
-            @NonNull @Description("ISO 3166-1 alpha-2, alpha-3 or numeric, in any case; or the code in the system named by codeSystem.") String code,
+            @NonNull @Description("ISO 3166-1 alpha-2, alpha-3 or numeric, in any case; or the code in the system named by codeSystem or before a colon, as in COW:240 or GW:240.") String code,
             @DefaultValue("ISO") @Description("Whose code it is; null: ISO.") CodeSystem codeSystem,
             @Description("The day on which the code means the country: COW 365 is the Soviet Union in 1985 and Russia in 1995. Null: its latest meaning.") LocalDate asOf) {
         String wanted = code.strip().toUpperCase(Locale.ROOT);
-        if (codeSystem != null && !codeSystem.equals(CodeSystem.ISO)) return bySystem(codeSystem, wanted, asOf);
+        if (codeSystem != null && !codeSystem.equals(CodeSystem.ISO)) return bySystem(codeSystem.name(), wanted, asOf);
+        int colon = wanted.indexOf(':');
+        if (colon < 0) return byIso(wanted, asOf);
+        String system = wanted.substring(0, colon);
+        wanted = wanted.substring(colon + 1);
+        if (system.equals(CodeSystem.ISO.name())) return byIso(wanted, asOf);
+        return bySystem(system.equals(GLEDITSCH_WARD) ? "GLEDITSCH_WARD" : system, wanted, asOf);
+    }
+
+    private static Country byIso(String code, LocalDate asOf) {
         return Panache.getSession().createNativeQuery(
                 "select x.* from country x where (x.iso2 = :code or x.iso3 = :code or x.iso_numeric = :code or x.key = lower(:code))"
                         + (asOf == null ? "" : " and " + Period.HOLDS),
                 Country.class)
-                .setParameter("code", wanted).setProperties(asOf == null ? Map.of() : Map.of("asOf", asOf)).getSingleResultOrNull();
+                .setParameter("code", code).setProperties(asOf == null ? Map.of() : Map.of("asOf", asOf)).getSingleResultOrNull();
     }
 
-    private static Country bySystem(CodeSystem system, String code, LocalDate asOf) {
-        return Panache.getSession().createNativeQuery("""
-                select x.* from country x join country_code c on c.country_id = x.id
-                where c.system = :system and c.code = :code and coalesce(c.valid_from, '-infinity') <= :day and coalesce(c.valid_until, 'infinity') >= :day
-                order by c.valid_from desc nulls last limit 1""", Country.class)
-                .setParameter("system", system.name()).setParameter("code", code)
-                .setParameter("day", asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf)
+    private static Country bySystem(String system, String code, LocalDate asOf) {
+        return Panache.getSession().createNativeQuery(
+                "select x.* from country x join country_code c on c.country_id = x.id join source s on s.id = c.source_id where c.system = :system and upper(c.code) = :code"
+                        + (asOf == null ? ""
+                                : " and coalesce(c.valid_from, '-infinity') <= :asOf and coalesce(c.valid_until, 'infinity') >= :asOf")
+                        + " order by" + LATEST + " limit 1",
+                Country.class)
+                .setParameter("system", system).setParameter("code", code).setProperties(asOf == null ? Map.of() : Map.of("asOf", asOf))
                 .getSingleResultOrNull();
+    }
+
+    @Query
+    @NonNull
+    @Description("The regions of the world by UN M49, by name, each with its subregions: what countries can be filtered by.")
+    public List<@NonNull Region> regions() {
+        return Panache.getSession().createNativeQuery("""
+                select region, array_remove(array_agg(distinct subregion collate "C"), null) as subregions from country
+                where region is not null group by region order by region collate "C\"""", Object[].class)
+                .addScalar("region", String.class).addScalar("subregions", String[].class)
+                .list().stream().map(row -> new Region((String) row[0], List.of((String[]) row[1]))).toList();
     }
 
     @Query
@@ -78,6 +122,8 @@ public class CountryApi {
             @Description("Only countries that existed on this day, or may have. Null: past and present.") LocalDate asOf) {
         Rows<Country> rows = Rows.all(Country.class, "country x").where(Period.HOLDS, "asOf", asOf);
         if (filter != null) {
+            REGIONS.require("filter.regions", filter.regions);
+            SUBREGIONS.require("filter.subregions", filter.subregions);
             rows.whereOneOf("x.kind", "kinds", filter.kinds)
                     .where("x.region = any(:regions)", "regions", filter.regions == null ? null : filter.regions.toArray(String[]::new))
                     .where("x.subregion = any(:subregions)", "subregions",

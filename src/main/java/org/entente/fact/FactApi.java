@@ -1,6 +1,8 @@
 package org.entente.fact;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,11 +16,18 @@ import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
 import org.jspecify.annotations.Nullable;
+import org.entente.graph.Vocabulary;
 
 /** Sources, citations and the edition. */
 @GraphQLApi
 @RegisterForReflection
 public class FactApi {
+    @Produces
+    @Singleton
+    static Vocabulary sourceCodes() {
+        return Vocabulary.SOURCES;
+    }
+
     @Query
     @NonNull
     @Description("The sources of the data, the highest ranking first.")

@@ -7,7 +7,11 @@ public final class Described {
     public static final String AS_OF = "Only what may hold on this day: what is known to have ended before or begun after it is left out; "
             + "what has no known dates stays in, see period.status. Null: past and present.";
     public static final String SOURCES = "Statements of these sources, by code. Null: for each tie the statement of the highest-ranking source.";
-    public static final String WITH = "Only with these parties, by code: a country's ISO code (alpha-2, alpha-3 or numeric) or an organization's code, in any case. Null: with anyone.";
+    /** What {@code Directory} makes of a name. */
+    public static final String CALLED = "by code, in any case: a country's ISO code (alpha-2, alpha-3 or numeric) or an organization's code, alias or code in another system; "
+            + "any code also behind its system, as in ISO:AZ, ENTENTE:OSCE, COW_IGO:COE, or for a state without an ISO code COW:240 or GW:240 (Gleditsch and Ward), by its latest meaning. "
+            + "What is unknown or means several is an error.";
+    public static final String WITH = "Only with these parties, " + CALLED + " Null: with anyone.";
     public static final String LANGUAGE = "BCP 47 tag of the language, such as az or zh-Hant. Null: English. Where a name in it is not known: its parent language, then English.";
 
     private Described() {}

@@ -65,9 +65,15 @@ public final class Rows<T extends Listed> {
                 values == null ? null : values.stream().map(Enum::name).toArray(String[]::new));
     }
 
-    /** Statements of these sources; null: of each tie the one that is shown by default. */
+    /** Statements of these sources; null: of each tie the one that is shown by default. @throws RequestError for a source that there is not */
     public Rows<T> shownBy(@Nullable List<String> sources) {
-        if (sources == null) return where("x.shown");
+        return sources == null ? where("x.shown") : statedBy(sources);
+    }
+
+    /** Statements of these sources; null: of any. @throws RequestError for a source that there is not */
+    public Rows<T> statedBy(@Nullable List<String> sources) {
+        Vocabulary.SOURCES.require("sources", sources);
+        if (sources == null) return this;
         return where("x.source_id in (select s.id from source s where s.code = any(:sources))", "sources", sources.toArray(String[]::new));
     }
 

@@ -26,6 +26,7 @@ import org.entente.graph.ListPages;
 import org.entente.graph.Page;
 import org.entente.graph.Price;
 import org.entente.graph.References;
+import org.entente.graph.Vocabulary;
 import org.entente.organization.Organization;
 import org.entente.party.Parties;
 import org.hibernate.query.NativeQuery;
@@ -67,14 +68,16 @@ public class SharedMembershipApi {
             @Description("Only organizations in which both have one of these roles. Null: any role.") @Nullable List<@NonNull MembershipRole> roles,
             @Description("Only organizations in which both may have been on this day. Null: past and present.") LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
+        Vocabulary.SOURCES.require("sources", sources);
         Held held = new Held(roles, asOf, sources);
-        ListPages<SharedMembership> pages = new ListPages<>(SharedMembership.class, () -> shared(countries, held, with), page);
+        String[] named = allParties.checked("with", with);
+        ListPages<SharedMembership> pages = new ListPages<>(SharedMembership.class, () -> shared(countries, held, named), page);
         List<Connection<SharedMembership>> connections = new ArrayList<>();
         for (int i = 0; i < countries.size(); i++) connections.add(new Connection<>(pages, i));
         return connections;
     }
 
-    private List<List<SharedMembership>> shared(List<Country> countries, Held held, @Nullable List<String> with) {
+    private List<List<SharedMembership>> shared(List<Country> countries, Held held, String @org.jspecify.annotations.Nullable [] with) {
         NativeQuery<Object[]> query = held.in(Panache.getSession().createNativeQuery(String.format(Locale.ROOT, """
                 with mine as (select distinct m.country_id, m.organization_id from membership m where %1$s and m.country_id = any(:countries)),
                 other as (select distinct m.country_id, m.organization_id from membership m where %1$s and m.organization_id in (select organization_id from mine)%2$s),
@@ -85,7 +88,7 @@ public class SharedMembershipApi {
                 held.sql(), with == null ? "" : " and m.country_id " + allParties.named("with")), Object[].class)
                 .addScalar("mine", Long.class).addScalar("other", Long.class).addScalar("organizations", Integer.class)
                 .setParameter("countries", countries.stream().map(country -> country.rowId).distinct().toArray(Long[]::new)));
-        if (with != null) query.setParameter("with", Parties.codes(with));
+        if (with != null) query.setParameter("with", with);
         Map<Long, List<SharedMembership>> found = new HashMap<>();
         for (Object[] row : query.list()) {
             found.computeIfAbsent((Long) row[0], mine -> new ArrayList<>())

@@ -75,9 +75,4 @@ public class Organization extends Composed implements Node, Party, Fact {
     public String englishName() {
         return name;
     }
-
-    @Override
-    public boolean hasCode(String asked) {
-        return asked.equalsIgnoreCase(code);
-    }
 }

@@ -1,11 +1,15 @@
 package org.entente.organization;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -16,26 +20,67 @@ import org.entente.fact.Folded;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
+import org.entente.graph.OpenValue;
 import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
+import org.entente.graph.Vocabulary;
+import org.entente.party.Directory;
 import org.entente.party.PartyType;
+import org.jspecify.annotations.Nullable;
 
 /** Organizations and their parts. */
 @GraphQLApi
 @RegisterForReflection
 public class OrganizationApi {
+    /** SQL: the codes c of other systems, each with the organization that the source of the highest rank means by it. */
+    private static final String PREVAILING = " c.organization_id = (select p.organization_id from organization_code p join source s on s.id = p.source_id"
+            + " where p.system = c.system and p.code = c.code order by s.rank desc, s.code limit 1)";
+
+    private static final PartyType<Organization> ORGANIZATIONS = new PartyType<>(Organization.class, "organization",
+            new PartyType.Calls("ORGANIZATION", OrganizationCodeSystem.ENTENTE.name(), "code"));
+
+    private static final Directory DIRECTORY = new Directory("organization", List.of(ORGANIZATIONS));
+
     @Produces
     @Singleton
     static PartyType<Organization> organizations() {
-        return new PartyType<>(Organization.class, "organization", List.of("upper(code)"));
+        return ORGANIZATIONS;
+    }
+
+    @Produces
+    @Singleton
+    static Vocabulary names() {
+        return DIRECTORY.names();
+    }
+
+    @Produces
+    @Singleton
+    static OpenValue ourCodes() {
+        return new OpenValue(OrganizationCodeSystem.ENTENTE, "Our own, such as OSCE.");
     }
 
     @Query
-    @Description("The organization with this code; null if there is none.")
-    public Organization organization(@NonNull @Description("Its code, in any case, such as OSCE.") String code) {
-        return Organization.<Organization>find("lower(code) = ?1", code.strip().toLowerCase(Locale.ROOT)).firstResult();
+    @Description("The organization with this code; null if there is none. A code or name that means several is an error, which lists them.")
+    public @Nullable Organization organization(
+            @NonNull @Description("Its code in any case, such as OSCE; with no codeSystem also one of its aliases or of its codes in other systems, such as COW_IGO:COE or COE.") String code,
+            @Description("Whose code it is. Null: any, our own first.") OrganizationCodeSystem codeSystem) {
+        if (codeSystem == null) return called(code);
+        if (codeSystem.equals(OrganizationCodeSystem.ENTENTE))
+            return Organization.<Organization>find("lower(code) = ?1", code.strip().toLowerCase(Locale.ROOT)).firstResult();
+        return Panache.getSession().createNativeQuery(
+                "select x.* from organization x join organization_code c on c.organization_id = x.id join source s on s.id = c.source_id"
+                        + " where c.system = :system and upper(c.code) = upper(:code) order by s.rank desc, s.code limit 1",
+                Organization.class).setParameter("system", codeSystem.name()).setParameter("code", code.strip()).getSingleResultOrNull();
+    }
+
+    private static @Nullable Organization called(String name) {
+        List<Organization> found = Panache.getSession()
+                .createNativeQuery("select x.* from organization x where x.id " + DIRECTORY.named("code"), Organization.class)
+                .setParameter("code", new String[] {name.strip()}).list();
+        if (found.size() > 1) DIRECTORY.checked("code", List.of(name));
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     @Query
@@ -47,11 +92,28 @@ public class OrganizationApi {
             @Description("Only organizations that existed on this day, or may have. Null: past and present.") LocalDate asOf) {
         Rows<Organization> rows = Rows.all(Organization.class, "organization x").where(Period.HOLDS, "asOf", asOf);
         if (filter != null) {
+            String[] parent = DIRECTORY.checked("filter.parent", filter.parent == null ? null : List.of(filter.parent));
             rows.whereOneOf("x.kind", "kinds", filter.kinds)
                     .where("x.sort_name like :prefix", "prefix", Folded.prefix(filter.nameStartsWith))
-                    .where("x.parent_id = (select p.id from organization p where lower(p.code) = lower(:parent))", "parent", filter.parent);
+                    .where("x.parent_id " + DIRECTORY.named("parent"), "parent", parent);
         }
         return rows.thenBy("x.sort_name").orderBy(orderBy).paged(page).ofQuery();
+    }
+
+    @Name("codes")
+    @Description("Its codes in other systems; empty where there are none.")
+    public List<@NonNull List<@NonNull OrganizationCode>> codes(@Source List<Organization> organizations) {
+        Map<Long, List<OrganizationCode>> codes = new HashMap<>();
+        Panache.getSession().createNativeQuery(
+                "select distinct c.organization_id, c.system, c.code from organization_code c where c.organization_id = any(:organizations) and"
+                        + PREVAILING + " order by c.system, c.code",
+                Object[].class)
+                .addScalar("organization_id", Long.class).addScalar("system", String.class).addScalar("code", String.class)
+                .setParameter("organizations",
+                        organizations.stream().map(organization -> organization.rowId).distinct().toArray(Long[]::new))
+                .list().forEach(row -> codes.computeIfAbsent((Long) row[0], organization -> new ArrayList<>())
+                        .add(new OrganizationCode(new OrganizationCodeSystem((String) row[1]), (String) row[2])));
+        return organizations.stream().map(organization -> codes.getOrDefault(organization.rowId, List.of())).toList();
     }
 
     @Name("parent")

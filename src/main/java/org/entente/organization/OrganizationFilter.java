@@ -14,6 +14,6 @@ public class OrganizationFilter {
     @Description("Whose name begins so; case and accents do not matter. Null: any.")
     public @Nullable String nameStartsWith;
 
-    @Description("Belonging to the organization with this code. Null: to any or none.")
+    @Description("Belonging to the organization with this code, alias or code in another system, in any case. Null: to any or none.")
     public @Nullable String parent;
 }

@@ -14,10 +14,4 @@ public interface Party extends Node {
     /** In English. */
     @Ignore
     String englishName();
-
-    /** Whether the client's code means this party, in any case. Groups and persons have none. */
-    @Ignore
-    default boolean hasCode(String code) {
-        return false;
-    }
 }

@@ -35,13 +35,13 @@ public class OfficeApi {
     @Produces
     @Singleton
     static PartyType<Group> groups() {
-        return new PartyType<>(Group.class, "actor_group", List.of());
+        return new PartyType<>(Group.class, "actor_group", null);
     }
 
     @Produces
     @Singleton
     static PartyType<Person> persons() {
-        return new PartyType<>(Person.class, "person", List.of());
+        return new PartyType<>(Person.class, "person", null);
     }
 
     @Name("offices")

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -21,6 +22,7 @@ import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.Page;
 import org.entente.graph.Rows;
+import org.entente.graph.Vocabulary;
 import org.entente.party.Parties;
 import org.entente.party.Party;
 
@@ -63,7 +65,7 @@ public class BilateralRelationApi {
                 .of(BilateralRelation.class, "relation_end e join bilateral_relation x on x.id = e.relation_id", "e.party_id = parent.id")
                 .whereOneOf("x.kind", "kinds", kinds)
                 .whereOneOf("x.status", "statuses", statuses)
-                .where("e.partner_id " + allParties.named("with"), "with", Parties.codes(with))
+                .where("e.partner_id " + allParties.named("with"), "with", allParties.checked("with", with))
                 .where(Period.HOLDS, "asOf", asOf)
                 .shownBy(sources);
     }
@@ -74,6 +76,7 @@ public class BilateralRelationApi {
             @Description("LAND_BOUNDARY, SEA_BOUNDARY or CONTIGUITY. Null: LAND_BOUNDARY.") @Nullable List<@NonNull RelationKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
+        Vocabulary.SOURCES.require("sources", sources);
         return Rows.of(Country.class, "country x", "x.id <> parent.id")
                 .where("x.id in (select e.partner_id from relation_end e join bilateral_relation r on r.id = e.relation_id where e.party_id = parent.id and "
                         + (sources == null ? "r.shown" : "r.source_id in (select s.id from source s where s.code = any(:sources))")
@@ -89,12 +92,12 @@ public class BilateralRelationApi {
     @Name("parties")
     @Description("The two parties; where it is directed, from the first to the second.")
     public List<@NonNull List<@NonNull Party>> parties(@Source List<BilateralRelation> relations,
-            @Description("Leaves out the party with this code, so that only its partner stays. Null: both.") String except) {
+            @Description("Leaves out this party, so that only its partner stays; " + Described.CALLED + " Null: both.") String except) {
         List<Party> ends = allParties.load(relations.stream().flatMap(relation -> Stream.of(relation.partyA, relation.partyB)).toList(),
-                row -> row);
+                row -> row, allParties.checked("except", except == null ? null : List.of(except)));
         List<List<Party>> answer = new ArrayList<>();
         for (int i = 0; i < ends.size(); i += 2) {
-            answer.add(Stream.of(ends.get(i), ends.get(i + 1)).filter(party -> except == null || !party.hasCode(except)).toList());
+            answer.add(Stream.of(ends.get(i), ends.get(i + 1)).filter(Objects::nonNull).toList());
         }
         return answer;
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RowsTest {
@@ -14,6 +15,7 @@ class RowsTest {
 
     @Test
     void refusesASecondParameterOfTheSameName() {
+        Vocabulary.SOURCES.learn(Set.of("a"));
         assertEquals("Rows of Listed have two parameters 'day'.",
                 assertThrows(IllegalStateException.class, () -> rows().where("x.a > :day", "day", 1).where("x.b < :day", "day", 2))
                         .getMessage());

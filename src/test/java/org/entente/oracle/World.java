@@ -91,7 +91,7 @@ final class World {
         return sourceCodes.get(fact.number("source_id"));
     }
 
-    /** The parties that clients call by one of these codes, in any case. */
+    /** The parties that clients call by one of these codes, in any case; of codes in other systems those that have one meaning. */
     Set<Long> named(Collection<String> codes) {
         Set<Long> named = new HashSet<>();
         for (String code : codes) {
@@ -101,6 +101,9 @@ final class World {
                         || wanted.equals(country.text("key").toUpperCase(Locale.ROOT)))
                     named.add(country.id());
             }
+            for (Row other : countryCodes)
+                if (wanted.equals(other.text("system").replace("GLEDITSCH_WARD", "GW") + ":" + other.text("code")))
+                    named.add(other.number("country_id"));
             for (Row organization : organizations)
                 if (wanted.equals(organization.text("code").toUpperCase(Locale.ROOT))) named.add(organization.id());
         }

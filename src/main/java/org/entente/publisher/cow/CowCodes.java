@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.entente.conflict.ConflictCodeSystem;
 import org.entente.country.CodeSystem;
 import org.entente.graph.OpenValue;
+import org.entente.organization.OrganizationCodeSystem;
 
 /** The codes of the Correlates of War project. */
 @Singleton
@@ -18,6 +19,12 @@ final class CowCodes {
     @Singleton
     static OpenValue countries() {
         return new OpenValue(COUNTRIES, "Correlates of War country codes, valid by date.");
+    }
+
+    @Produces
+    @Singleton
+    static OpenValue organizations() {
+        return new OpenValue(new OrganizationCodeSystem(ORGANIZATIONS), "Correlates of War, acronym in Intergovernmental Organizations.");
     }
 
     @Produces
