@@ -7,7 +7,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.entente.fact.Certainty;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
@@ -169,6 +172,16 @@ public class ConflictApi {
     @Description("Who takes part.")
     public List<@NonNull Party> party(@Source List<Participation> participations) {
         return allParties.load(participations, participation -> participation.partyId);
+    }
+
+    @Name("holds")
+    @Description("Whether it takes part on a day, as far as the source tells. Null where it has no period of its own: then that of the conflict or event counts.")
+    public List<Certainty> holds(@Source List<Participation> participations,
+            @Description("The day. Null: today, in UTC.") LocalDate on) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return Arrays.asList(participations.stream()
+                .map(participation -> participation.period == null ? null : participation.period.holds(on == null ? today : on, today))
+                .toArray(Certainty[]::new));
     }
 
     @Name("years")

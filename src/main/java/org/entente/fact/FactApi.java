@@ -3,6 +3,8 @@ package org.entente.fact;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +41,17 @@ public class FactApi {
     @Description("The edition of the data that this answer is made of; null before any data is loaded.")
     public Edition edition() {
         return Edition.<Edition>find("order by number desc").firstResult();
+    }
+
+    @Name("holds")
+    @Description("Whether what is stated holds on a day, as far as its source tells: NO where that day lies before its time or after it, "
+            + "UNKNOWN where it lies between dates that leave it open, such as in the year of a beginning known to the year only.")
+    public List<@NonNull Certainty> holds(@org.eclipse.microprofile.graphql.Source List<Lasting> ties,
+            @Description("The day. Null: today, in UTC.") LocalDate on) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate day = on == null ? today : on;
+        return ties.stream().map(tie -> day.isBefore(tie.earliest()) || day.isAfter(tie.latest()) ? Certainty.NO
+                : tie.time().holds(day, today)).toList();
     }
 
     @Name("citations")

@@ -59,11 +59,25 @@ public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) Precision 
     }
 
     private PartialDate toEnd() {
-        return new PartialDate(switch (precision) {
+        return new PartialDate(last(), precision);
+    }
+
+    /** The first day that it may mean. */
+    LocalDate first() {
+        return switch (precision) {
+            case YEAR -> day.withDayOfYear(1);
+            case MONTH -> day.withDayOfMonth(1);
+            case DAY -> day;
+        };
+    }
+
+    /** The last day that it may mean. */
+    LocalDate last() {
+        return switch (precision) {
             case YEAR -> day.withDayOfYear(day.lengthOfYear());
             case MONTH -> day.withDayOfMonth(day.lengthOfMonth());
             case DAY -> day;
-        }, precision);
+        };
     }
 
     @Override

@@ -9,9 +9,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Bounded;
 import org.entente.fact.Fact;
+import org.entente.fact.Lasting;
 import org.entente.fact.Period;
-import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
@@ -23,7 +24,7 @@ import org.hibernate.annotations.NaturalId;
 @Immutable
 @Description("A country in an organization, as one source states it.")
 @Plural("Memberships")
-public class Membership extends Stated implements Node, Fact {
+public class Membership extends Bounded implements Node, Fact, Lasting {
     @NaturalId
     @Ignore
     public String key;
@@ -55,5 +56,10 @@ public class Membership extends Stated implements Node, Fact {
     @Description(Described.ID)
     public String getId() {
         return NodeId.of(Membership.class, key);
+    }
+
+    @Override
+    public Period time() {
+        return period;
     }
 }

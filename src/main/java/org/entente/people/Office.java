@@ -7,9 +7,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Bounded;
 import org.entente.fact.Fact;
+import org.entente.fact.Lasting;
 import org.entente.fact.Period;
-import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
@@ -21,7 +22,7 @@ import org.hibernate.annotations.NaturalId;
 @Immutable
 @Description("A person's post in an organization or country.")
 @Plural("Offices")
-public class Office extends Stated implements Node, Fact {
+public class Office extends Bounded implements Node, Fact, Lasting {
     @NaturalId
     @Ignore
     public String key;
@@ -49,5 +50,10 @@ public class Office extends Stated implements Node, Fact {
     @Description(Described.ID)
     public String getId() {
         return NodeId.of(Office.class, key);
+    }
+
+    @Override
+    public Period time() {
+        return period;
     }
 }

@@ -10,9 +10,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Bounded;
 import org.entente.fact.Fact;
+import org.entente.fact.Lasting;
 import org.entente.fact.Period;
-import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
@@ -25,7 +26,7 @@ import org.hibernate.annotations.NaturalId;
 @Table(name = "bilateral_relation")
 @Description("A tie between two parties, as one source states it. It reads the same from both ends.")
 @Plural("Bilateral relations")
-public class BilateralRelation extends Stated implements Node, Fact {
+public class BilateralRelation extends Bounded implements Node, Fact, Lasting {
     @NaturalId
     @Ignore
     public String key;
@@ -85,5 +86,10 @@ public class BilateralRelation extends Stated implements Node, Fact {
     @Description(Described.ID)
     public String getId() {
         return NodeId.of(BilateralRelation.class, key);
+    }
+
+    @Override
+    public Period time() {
+        return period;
     }
 }

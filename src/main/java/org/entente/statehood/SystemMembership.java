@@ -8,9 +8,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Bounded;
 import org.entente.fact.Fact;
+import org.entente.fact.Lasting;
 import org.entente.fact.Period;
-import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
@@ -23,7 +24,7 @@ import org.hibernate.annotations.NaturalId;
 @Table(name = "system_membership")
 @Description("A spell in which a source counts a country as a member of the international system of states (Correlates of War, State System Membership).")
 @Plural("System memberships")
-public class SystemMembership extends Stated implements Node, Fact {
+public class SystemMembership extends Bounded implements Node, Fact, Lasting {
     @NaturalId
     @Ignore
     public String key;
@@ -46,5 +47,10 @@ public class SystemMembership extends Stated implements Node, Fact {
     @Description(Described.ID)
     public String getId() {
         return NodeId.of(SystemMembership.class, key);
+    }
+
+    @Override
+    public Period time() {
+        return period;
     }
 }

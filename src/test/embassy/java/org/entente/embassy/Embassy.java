@@ -10,9 +10,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Bounded;
 import org.entente.fact.Fact;
+import org.entente.fact.Lasting;
 import org.entente.fact.Period;
-import org.entente.fact.Stated;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
@@ -25,7 +26,7 @@ import org.hibernate.annotations.NaturalId;
 @Table(name = "embassy")
 @Description("A mission of one country in another, as one source states it.")
 @Plural("Embassies")
-public class Embassy extends Stated implements Node, Fact {
+public class Embassy extends Bounded implements Node, Fact, Lasting {
     @NaturalId
     @Ignore
     public String key;
@@ -61,5 +62,10 @@ public class Embassy extends Stated implements Node, Fact {
     @Description(Described.ID)
     public String getId() {
         return NodeId.of(Embassy.class, key);
+    }
+
+    @Override
+    public Period time() {
+        return period;
     }
 }
