@@ -6,16 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.entente.edition.AsItWas;
+import org.entente.edition.Imported;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Countries, organizations and conflicts by the codes and names that the field calls them by. */
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
+@ExtendWith(AsItWas.class)
 class CodesTest {
+    @TempDir
+    Path folder;
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             code: "wto"                         | WTrO
@@ -75,16 +84,27 @@ class CodesTest {
                         .getList("organizations.nodes.code"));
     }
 
-    /** CD is the Community of Democracies and, in ISO 3166-1, the Democratic Republic of the Congo. */
+    /** CD is the Democratic Republic of the Congo in ISO 3166-1; the Community of Democracies is meant where only organizations are. */
     @Test
-    void whatMeansSeveralIsAnErrorThatListsThem() {
-        JsonPath answer = Ask.raw("{ country(code: \"AZ\") { bilateralRelations(with: [\"cd\"]) { totalCount } } }", Map.of());
-        assertEquals("BAD_USER_INPUT", answer.getString("errors[0].extensions.code"));
-        String message = answer.getString("errors[0].message");
-        assertTrue(message.startsWith("Argument 'with': 'cd' means several: ENTENTE:CD (Community of Democracies), ISO:CD ("), message);
-        for (String one : List.of("ENTENTE:CD", "ISO:CD", "COD"))
-            Ask.graph("{ country(code: \"AZ\") { bilateralRelations(with: [\"" + one + "\"]) { totalCount } } }");
+    void aCountryComesBeforeAnOrganizationOfTheSameCode() {
+        String members = "{ country(code: \"AZ\") { sharedMemberships(with: [\"%s\"]) { nodes { country { iso2 } } } } }";
+        for (String one : List.of("cd", "ISO:CD", "COD"))
+            assertEquals(List.of("CD"), Ask.graph(members.formatted(one)).getList("country.sharedMemberships.nodes.country.iso2"));
         assertEquals("CD", Ask.graph("{ organization(code: \"CD\") { code } }").getString("organization.code"));
+        assertEquals(List.of(), Ask.graph(members.formatted("ENTENTE:CD")).getList("country.sharedMemberships.nodes"));
+    }
+
+    @Test
+    void whatMeansSeveralIsAnErrorThatListsThem() throws Exception {
+        Imported.run(Imported.zip(folder, "twins.zip", Map.of("source.csv", "code,title\ntwins,Twins\n", "organizations.csv",
+                "code,name,kind,aliases\nT-ONE,First,FORUM,Twin\nT-TWO,Second,FORUM,twin\n")));
+        for (String asked : List.of("{ country(code: \"AZ\") { bilateralRelations(with: [\"twin\"]) { totalCount } } }",
+                "{ organization(code: \"twin\") { name } }")) {
+            JsonPath answer = Ask.raw(asked, Map.of());
+            assertEquals("BAD_USER_INPUT", answer.getString("errors[0].extensions.code"));
+            String message = answer.getString("errors[0].message");
+            assertTrue(message.contains("'twin' means several: ENTENTE:T-ONE (First), ENTENTE:T-TWO (Second)"), message);
+        }
     }
 
     @Test

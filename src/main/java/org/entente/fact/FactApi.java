@@ -17,8 +17,8 @@ import org.entente.graph.Connection;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
-import org.jspecify.annotations.Nullable;
 import org.entente.graph.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** Sources, citations and the edition. */
 @GraphQLApi

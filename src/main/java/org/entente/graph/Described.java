@@ -10,7 +10,7 @@ public final class Described {
     /** What {@code Directory} makes of a name. */
     public static final String CALLED = "by code, in any case: a country's ISO code (alpha-2, alpha-3 or numeric) or an organization's code, alias or code in another system; "
             + "any code also behind its system, as in ISO:AZ, ENTENTE:OSCE, COW_IGO:COE, or for a state without an ISO code COW:240 or GW:240 (Gleditsch and Ward), by its latest meaning. "
-            + "What is unknown or means several is an error.";
+            + "A code that both have is the country's; what is unknown, or means several, is an error.";
     public static final String WITH = "Only with these parties, " + CALLED + " Null: with anyone.";
     public static final String LANGUAGE = "BCP 47 tag of the language, such as az or zh-Hant. Null: English. Where a name in it is not known: its parent language, then English.";
 

@@ -42,7 +42,7 @@ final class NaturalGraph {
         for (String reference : strings(statement, "select attname || ' ' || coalesce((select case when c.confrelid::regclass::text in"
                 + " ('country', 'organization', 'actor_group', 'person') then 'party' else c.confrelid::regclass::text end from pg_constraint c"
                 + " where c.conrelid = a.attrelid and c.contype = 'f' and c.conkey = array[a.attnum]), case attname when 'source_id' then 'source'"
-                + " when 'target_id' then 'target' end) from pg_attribute a where attrelid = '" + table
+                + " when 'target_id' then 'target' when 'party_id' then 'party' end) from pg_attribute a where attrelid = '" + table
                 + "'::regclass and attnum > 0 and atttypid = 'bigint'::regtype and attname not in ('id', 'edition')")) {
             String column = reference.substring(0, reference.indexOf(' '));
             String target = reference.substring(reference.indexOf(' ') + 1);
