@@ -103,7 +103,7 @@ class WorldTest {
                     now: memberships(asOf: "2026-01-01") { totalCount } } }""");
         assertEquals(0, az.getInt("country.before.totalCount"));
         Set<Object> then = new HashSet<>(az.getList("country.then.nodes.organization.code"));
-        assertEquals(48, then.size());
+        assertEquals(49, then.size());
         // Founded in 2006, and joined in 2011.
         assertFalse(then.contains("ITUC") || then.contains("NAM"));
         assertEquals(50, az.getInt("country.now.totalCount"));

@@ -14,6 +14,7 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
 
 /** A statement that is a value, not a tie. Contradicting claims stand side by side. */
 @Entity
@@ -40,6 +41,11 @@ public class Claim extends Stated implements Node, Fact {
     @NonNull
     @Description("The value as the source gives it: a number or a text.")
     public String value;
+
+    @Description("The value as a number; null where it is a text.")
+    public @Nullable Double getNumber() {
+        return value.matches("-?\\d+(\\.\\d+)?") ? Double.valueOf(value) : null;
+    }
 
     @Description("Whether another claim about the same property of the same subject has another value.")
     public boolean contested;

@@ -23,6 +23,10 @@ public enum ParticipationRole {
     REPRESENTED,
     @Description("Sponsors the negotiations.")
     SPONSOR,
+    @Description("Steers the fighting from outside, or feeds it.")
+    INFLUENCER,
+    @Description("It is concerned, but neither acts nor is attacked: a resolution calls on it, or it happens in its conflict.")
+    CONCERNED,
     @Description("It happens there: on its territory, or over its government.")
     LOCATION
 }

@@ -12,6 +12,10 @@ public enum MembershipRole {
     CORRESPONDENT,
     @Description("An observer, without a vote.")
     OBSERVER,
+    @Description("Chairs it together with others.")
+    CO_CHAIR,
+    @Description("Takes part in a body that has no formal members.")
+    PARTICIPANT,
     @Description("The source does not know whether it takes part at all. Only found where this role is asked for.")
     UNKNOWN
 }

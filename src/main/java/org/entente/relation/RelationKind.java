@@ -21,6 +21,8 @@ public enum RelationKind {
     ARMS_SUPPLY,
     @Description("One supports the other.")
     SUPPORT,
+    @Description("One, such as a chamber of commerce, promotes business with the other.")
+    BUSINESS_PROMOTION,
     @Description("They work together within a framework, named by the title.")
     COOPERATION_FRAMEWORK,
     @Description("They touch on land or at a river.")
