@@ -2,7 +2,7 @@ select c1_0.id,c1_0.code,c1_0.fatalities_best,c1_0.fatalities_low,c1_0.fatalitie
 
 select parent.n as parent, x.id, x.conflict_id, x.contested, x.key, x.locators, x.party_id, x.property, x.source_id, x.value from unnest(?) with ordinality parent(id, n) cross join lateral (select x.* from claim x where x.conflict_id = parent.id order by x.id limit ?) x
 
-select s1_0.id,s1_0.code,s1_0.coverage_from,s1_0.coverage_until,s1_0.data_set,s1_0.how_to_cite,s1_0.licence,s1_0.publisher,s1_0.rank,s1_0.title,s1_0.url,s1_0.version from Source s1_0 where s1_0.id = any (?)
+select s1_0.id,s1_0.code,s1_0.complete_for,s1_0.coverage_from,s1_0.coverage_until,s1_0.data_set,s1_0.how_to_cite,s1_0.licence,s1_0.publisher,s1_0.rank,s1_0.title,s1_0.url,s1_0.version from Source s1_0 where s1_0.id = any (?)
 
 select cast((select count(*) from conflict_event x where x.conflict_id = parent.id and x.shown) as integer) from unnest(?) with ordinality parent(id, n) order by parent.n
 

@@ -4,7 +4,7 @@ select cast((select count(*) from membership x where x.country_id = parent.id an
 
 select parent.n as parent, x.id, x.contested, x.country_id, x.earliest, x.key, x.latest, x.locators, x.organization_id, x.from_day, x.from_precision, x.until_day, x.until_precision, x.period_status, x.known_from, x.known_until, x.role, x.source_id from unnest(?) with ordinality parent(id, n) cross join lateral (select x.* from membership x where x.country_id = parent.id and x.role <> 'UNKNOWN' and x.shown order by x.id limit ?) x
 
-select s1_0.id,s1_0.code,s1_0.coverage_from,s1_0.coverage_until,s1_0.data_set,s1_0.how_to_cite,s1_0.licence,s1_0.publisher,s1_0.rank,s1_0.title,s1_0.url,s1_0.version from Source s1_0 where s1_0.id = any (?)
+select s1_0.id,s1_0.code,s1_0.complete_for,s1_0.coverage_from,s1_0.coverage_until,s1_0.data_set,s1_0.how_to_cite,s1_0.licence,s1_0.publisher,s1_0.rank,s1_0.title,s1_0.url,s1_0.version from Source s1_0 where s1_0.id = any (?)
 
 select x.id, x.code, x.dated_locators, x.dated_source_id, x.from_day, x.from_precision, x.until_day, x.until_precision, x.period_status, x.known_from, x.known_until, x.kind, x.locators, x.name, x.aliases, x.parent_id, x.source_id from Organization x where x.id = any(?)
 

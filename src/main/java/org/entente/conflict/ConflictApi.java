@@ -22,6 +22,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.fact.Certainty;
+import org.entente.fact.CompleteList;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
@@ -114,9 +115,25 @@ public class ConflictApi {
             @Description("Only in these states. Null: in any.") @Nullable List<@NonNull ConflictStatus> statuses,
             @Description(KINDS) @Nullable List<@NonNull ConflictKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf) {
-        return Rows.all(Conflict.class, "conflict x").whereOneOf("x.kind", "kinds", kinds).whereOneOf("x.status", "statuses", statuses)
+        Rows<Conflict> rows = Rows.all(Conflict.class, "conflict x").whereOneOf("x.kind", "kinds", kinds)
+                .whereOneOf("x.status", "statuses", statuses)
                 .where(Period.HOLDS, "asOf", asOf)
-                .thenBy("x.sort_name").paged(page).ofQuery();
+                .thenBy("x.sort_name");
+        // Of several kinds, or of one that nobody counts, nobody claims to have all.
+        ConflictKind kind = kinds != null && kinds.size() == 1 ? kinds.getFirst() : null;
+        CompleteList complete = kind == null ? null : complete(kind);
+        if (kind != null && complete != null)
+            rows.complete("select c.source_id from conflict_statement c where not c.mention and c.kind = '" + kind.name() + "'", complete,
+                    asOf, null);
+        return rows.paged(page).ofQuery();
+    }
+
+    private static @Nullable CompleteList complete(ConflictKind kind) {
+        return switch (kind) {
+            case ARMED_CONFLICT -> CompleteList.ARMED_CONFLICTS;
+            case MILITARIZED_DISPUTE -> CompleteList.MILITARIZED_DISPUTES;
+            default -> null;
+        };
     }
 
     @Name("conflicts")

@@ -1,9 +1,11 @@
 package org.entente.edition;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.edition.file.DataTable;
 import org.entente.edition.file.InvalidFile;
 import org.entente.edition.file.Layout;
+import org.entente.fact.CompleteList;
 
 /** A data set of the field that can be imported from its publisher's files. */
 public interface DataSet {
@@ -26,9 +28,9 @@ public interface DataSet {
     /** The tables of its files. */
     List<Layout> layouts();
 
-    /** Whether it lists every member of each organization that it speaks of, so that its silence about a country says something, too. */
-    default boolean isPanel() {
-        return false;
+    /** The lists that it has all of, for the time that it covers: there its silence says something, too. */
+    default Set<CompleteList> completeFor() {
+        return Set.of();
     }
 
     /**

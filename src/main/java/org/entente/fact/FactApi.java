@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.entente.graph.Connection;
+import org.entente.graph.Coverage;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
@@ -52,6 +53,15 @@ public class FactApi {
         LocalDate day = on == null ? today : on;
         return ties.stream().map(tie -> day.isBefore(tie.earliest()) || day.isAfter(tie.latest()) ? Certainty.NO
                 : tie.time().holds(day, today)).toList();
+    }
+
+    @Name("sources")
+    @Description("Those that claim to list all; where none does, all that say something of it, the highest ranking first.")
+    public List<@NonNull List<@NonNull Source>> sources(@org.eclipse.microprofile.graphql.Source List<Coverage> coverages) {
+        List<Long> rows = coverages.stream().flatMap(coverage -> coverage.sourceRows.stream()).distinct().toList();
+        List<Source> sources = References.loadUnseen(Source.class, rows, row -> row);
+        return coverages.stream().map(coverage -> coverage.sourceRows.stream().map(row -> sources.get(rows.indexOf(row))).toList())
+                .toList();
     }
 
     @Name("citations")

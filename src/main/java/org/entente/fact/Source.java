@@ -3,8 +3,11 @@ package org.entente.fact;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.graph.Described;
 import org.entente.graph.Listed;
@@ -60,6 +63,16 @@ public class Source extends Listed implements Node {
 
     @Description("Of the sources that state one fact, the one with the highest rank is shown by default.")
     public int rank;
+
+    @Ignore
+    @Column(name = "complete_for", columnDefinition = "text[]")
+    public String[] complete;
+
+    @NonNull
+    @Description("The lists that it claims to have all of, for the time that it covers.")
+    public List<@NonNull CompleteList> getCompleteFor() {
+        return Arrays.stream(complete).map(CompleteList::valueOf).toList();
+    }
 
     @Override
     @Id

@@ -3,6 +3,7 @@ package org.entente.graph;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /** A list that may grow, in pages. To clients {@code Connection<Country>} is {@code CountryConnection}: see the engine's ServedTypes. */
 public final class Connection<N extends Listed> {
@@ -39,5 +40,10 @@ public final class Connection<N extends Listed> {
     @Description("How many rows there are on all pages together.")
     public int getTotalCount() {
         return pages.total(parent);
+    }
+
+    @Description("Whether its sources claim to list all that there is; null for lists of which nobody claims it.")
+    public @Nullable Coverage getCoverage() {
+        return pages.coverage(parent);
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.graph;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ public final class Rows<T extends Listed> {
     private final Set<String> names = new HashSet<>(SqlPages.PARAMETERS);
     final List<String> order = new ArrayList<>();
     boolean descending;
+    Coverages.@Nullable Question coverage;
 
     private Rows(Class<T> type, String from, String ofParent) {
         this.type = type;
@@ -75,6 +77,23 @@ public final class Rows<T extends Listed> {
         Vocabulary.SOURCES.require("sources", sources);
         if (sources == null) return this;
         return where("x.source_id in (select s.id from source s where s.code = any(:sources))", "sources", sources.toArray(String[]::new));
+    }
+
+    /**
+     * Whether its sources claim to list all of them can be asked: those that state a row of a parent.
+     *
+     * @param complete what a source must claim to be complete for
+     * @param asOf the day; null for today
+     * @param sources by code; null for any
+     */
+    public Rows<T> complete(Enum<?> complete, @Nullable LocalDate asOf, @Nullable List<String> sources) {
+        return complete("select x.source_id from " + from + " where " + ofParent, complete, asOf, sources);
+    }
+
+    /** The same. @param told SQL for the rows of the sources that say something of a parent's list */
+    public Rows<T> complete(String told, Enum<?> complete, @Nullable LocalDate asOf, @Nullable List<String> sources) {
+        coverage = new Coverages.Question(told, complete, asOf, sources == null ? List.of() : sources);
+        return this;
     }
 
     /** In the client's order, then by row; null keeps what was said before. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class SqlPages<T extends Listed> implements Pages<T> {
     private final @Nullable Long before;
     private final Once<List<Slice<T>>> slices = new Once<>(this::load);
     private final Once<int[]> totals = new Once<>(this::count);
+    private final Once<List<Coverage>> coverages = new Once<>(this::covered);
 
     SqlPages(Rows<T> rows, long[] asked, Page page) {
         this.rows = rows;
@@ -53,6 +55,15 @@ final class SqlPages<T extends Listed> implements Pages<T> {
     @Override
     public int total(int parent) {
         return totals.get()[places[parent]];
+    }
+
+    @Override
+    public @Nullable Coverage coverage(int parent) {
+        return rows.coverage == null ? null : coverages.get().get(places[parent]);
+    }
+
+    private List<Coverage> covered() {
+        return Coverages.of(Objects.requireNonNull(rows.coverage), parents);
     }
 
     private List<Slice<T>> load() {

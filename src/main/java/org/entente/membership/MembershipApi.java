@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.country.Country;
+import org.entente.fact.CompleteList;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
@@ -36,7 +37,7 @@ public class MembershipApi {
             @Description(ROLES) @Nullable List<@NonNull MembershipRole> roles,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
-        return rows("x.country_id = parent.id", orderBy, roles, asOf, sources)
+        return rows("x.country_id = parent.id", orderBy, roles, asOf, sources).complete(CompleteList.MEMBERSHIPS, asOf, sources)
                 .paged(page).of(countries, country -> country.rowId);
     }
 
@@ -47,7 +48,7 @@ public class MembershipApi {
             @Description(ROLES) @Nullable List<@NonNull MembershipRole> roles,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
-        return rows("x.organization_id = parent.id", orderBy, roles, asOf, sources)
+        return rows("x.organization_id = parent.id", orderBy, roles, asOf, sources).complete(CompleteList.MEMBERS, asOf, sources)
                 .paged(page).of(organizations, organization -> organization.rowId);
     }
 
@@ -83,7 +84,7 @@ public class MembershipApi {
                 select x.* from unnest(:countries, :organizations) asked(country_id, organization_id)
                 join membership x on x.country_id = asked.country_id and x.organization_id = asked.organization_id
                 join source s on s.id = x.source_id
-                order by s.rank desc, x.from_day nulls first, x.id""", Membership.class)
+                order by s.rank desc, s.code, x.from_day nulls first, x.id""", Membership.class)
                 .setParameter("countries", claims.keySet().stream().map(List::getFirst).toArray(Long[]::new))
                 .setParameter("organizations", claims.keySet().stream().map(List::getLast).toArray(Long[]::new))
                 .list().forEach(membership -> claims.computeIfAbsent(pair(membership), asked -> new ArrayList<>()).add(membership));

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.country.Country;
+import org.entente.fact.CompleteList;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
@@ -56,6 +57,9 @@ public class BilateralRelationApi {
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows(List.of(RelationKind.DIPLOMATIC_RELATIONS), statuses, with, asOf, sources)
+                .complete(
+                        "select r.source_id from relation_end e join bilateral_relation r on r.id = e.relation_id where e.party_id = parent.id and r.kind = 'DIPLOMATIC_RELATIONS'",
+                        CompleteList.DIPLOMATIC_RELATIONS, asOf, sources)
                 .paged(page).of(countries, Country::partyRow);
     }
 
@@ -113,7 +117,7 @@ public class BilateralRelationApi {
                 join relation_end e on e.party_id = asked.party_id and e.partner_id = asked.partner_id
                 join bilateral_relation x on x.id = e.relation_id and x.kind = asked.kind
                 join source s on s.id = x.source_id
-                order by s.rank desc, x.from_day nulls first, x.id""", BilateralRelation.class)
+                order by s.rank desc, s.code, x.from_day nulls first, x.id""", BilateralRelation.class)
                 .setParameter("kinds", claims.keySet().stream().map(tie -> tie.kind.name()).toArray(String[]::new))
                 .setParameter("parties", claims.keySet().stream().map(tie -> tie.party).toArray(Long[]::new))
                 .setParameter("partners", claims.keySet().stream().map(tie -> tie.partner).toArray(Long[]::new))

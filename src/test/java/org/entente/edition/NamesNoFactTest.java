@@ -43,7 +43,9 @@ class NamesNoFactTest {
     private static Set<String> names() {
         Set<String> names = new TreeSet<>();
         for (InstanceHandle<Facts> facts : Arc.container().listAll(Facts.class)) {
-            names.add(facts.get().table().name());
+            FactTable<?> table = facts.get().table();
+            names.add(table.name());
+            if (table.subject() != null) names.add(table.subject().table());
             String feature = facts.getBean().getBeanClass().getPackageName();
             names.add(feature.substring(feature.lastIndexOf('.') + 1));
         }

@@ -4,6 +4,7 @@ import io.quarkus.arc.Arc;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.edition.About;
 import org.entente.edition.Attribution;
 import org.entente.edition.DataSet;
@@ -79,7 +80,7 @@ public class EntenteCsv implements DataSet {
         if (asked.version() == null)
             throw new InvalidFile(
                     "Whose facts are these? Give the source a name: --release <name>, or put a source.csv with them into a .zip.");
-        return new About(asked.version(), asked.version(), null, null, asked.coverageUntil(), RANK, Attribution.NONE);
+        return new About(asked.version(), asked.version(), null, null, asked.coverageUntil(), RANK, Attribution.NONE, Set.of());
     }
 
     private static About about(DataTable source) {

@@ -4,12 +4,14 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.edition.About;
 import org.entente.edition.Draft;
 import org.entente.edition.Release;
 import org.entente.edition.file.DataTable;
 import org.entente.edition.file.InvalidFile;
 import org.entente.edition.file.Layout;
+import org.entente.fact.CompleteList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,11 @@ class Disputes extends CowDataSet {
     @Override
     public List<Layout> layouts() {
         return List.of(DISPUTES, PARTICIPANTS, INCIDENTS, INCIDENT_PARTICIPANTS);
+    }
+
+    @Override
+    public Set<CompleteList> completeFor() {
+        return Set.of(CompleteList.MILITARIZED_DISPUTES);
     }
 
     @Override

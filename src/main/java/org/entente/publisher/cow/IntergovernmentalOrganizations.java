@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.edition.About;
@@ -13,6 +14,7 @@ import org.entente.edition.Release;
 import org.entente.edition.file.DataTable;
 import org.entente.edition.file.InvalidFile;
 import org.entente.edition.file.Layout;
+import org.entente.fact.CompleteList;
 
 /**
  * Intergovernmental Organizations: who was a member of what, year by year. The publisher gives the same data out in two shapes that do not
@@ -52,8 +54,8 @@ class IntergovernmentalOrganizations extends CowDataSet {
     }
 
     @Override
-    public boolean isPanel() {
-        return true;
+    public Set<CompleteList> completeFor() {
+        return Set.of(CompleteList.MEMBERS);
     }
 
     @Override

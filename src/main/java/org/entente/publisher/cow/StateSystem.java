@@ -3,6 +3,7 @@ package org.entente.publisher.cow;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.entente.country.CountryCodes;
 import org.entente.country.CountryCodes.Part;
 import org.entente.edition.About;
@@ -14,6 +15,7 @@ import org.entente.edition.file.DataTable;
 import org.entente.edition.file.InvalidFile;
 import org.entente.edition.file.Layout;
 import org.entente.edition.file.RejectedRow;
+import org.entente.fact.CompleteList;
 import org.entente.fact.PartialDate;
 import org.entente.statehood.SystemMembershipFact;
 import org.entente.statehood.SystemMembershipFacts;
@@ -48,6 +50,11 @@ class StateSystem extends CowDataSet {
     public List<Layout> layouts() {
         return List.of(Layout.of("State System Membership", "stateabb", "ccode", "statenme", "styear", "stmonth", "stday", "endyear",
                 "endmonth", "endday", "version"));
+    }
+
+    @Override
+    public Set<CompleteList> completeFor() {
+        return Set.of(CompleteList.STATE_SYSTEM);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.edition.About;
 import org.entente.edition.Draft;
@@ -14,6 +15,7 @@ import org.entente.edition.file.DataRow;
 import org.entente.edition.file.DataTable;
 import org.entente.edition.file.InvalidFile;
 import org.entente.edition.file.Layout;
+import org.entente.fact.CompleteList;
 
 /** UCDP/PRIO Armed Conflict: each year in which a conflict was active, how hard it was fought, and by whom. */
 @Singleton
@@ -43,6 +45,11 @@ class ArmedConflict extends UcdpDataSet {
                         "start_date2", "start_prec2", "ep_end",
                         "ep_end_date", "ep_end_prec", "gwno_a", "gwno_a_2nd", "gwno_b", "gwno_b_2nd", "gwno_loc", "region", "version")
                 .otherwiseIn(null));
+    }
+
+    @Override
+    public Set<CompleteList> completeFor() {
+        return Set.of(CompleteList.ARMED_CONFLICTS);
     }
 
     @Override
