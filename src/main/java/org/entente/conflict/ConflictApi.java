@@ -31,6 +31,7 @@ import org.entente.graph.Page;
 import org.entente.graph.Price;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
+import org.entente.graph.Statements;
 import org.entente.graph.Vocabulary;
 import org.entente.party.Parties;
 import org.entente.party.Party;
@@ -208,5 +209,11 @@ public class ConflictApi {
         return Rows.of(ConflictYear.class, "conflict_year x", "x.conflict_id = parent.id")
                 .whereOneOf("x.intensity", "intensities", intensities).thenBy("x.year")
                 .paged(page).of(conflicts, conflict -> conflict.rowId);
+    }
+
+    @Name("statements")
+    @Description(Described.STATEMENTS)
+    public List<@NonNull List<@NonNull ConflictStatement>> statements(@Source List<Conflict> conflicts) {
+        return Statements.load(ConflictStatement.class, "conflict_statement", conflicts, statement -> statement.conflictId);
     }
 }

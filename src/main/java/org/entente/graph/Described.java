@@ -12,6 +12,7 @@ public final class Described {
             + "any code also behind its system, as in ISO:AZ, ENTENTE:OSCE, COW_IGO:COE, or for a state without an ISO code COW:240 or GW:240 (Gleditsch and Ward), by its latest meaning. "
             + "A code that both have is the country's; what is unknown, or means several, is an error.";
     public static final String WITH = "Only with these parties, " + CALLED + " Null: with anyone.";
+    public static final String STATEMENTS = "What each source states about it, the highest-ranking one first. What is shown is made of it: names as in what ships, dates by rank.";
     public static final String LANGUAGE = "BCP 47 tag of the language, such as az or zh-Hant. Null: English. Where a name in it is not known: its parent language, then English.";
 
     private Described() {}

@@ -25,6 +25,7 @@ import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
+import org.entente.graph.Statements;
 import org.entente.graph.Vocabulary;
 import org.entente.party.Directory;
 import org.entente.party.PartyType;
@@ -128,5 +129,11 @@ public class OrganizationApi {
             @Description(Described.ORDER) Order<OrganizationOrderField> orderBy) {
         return Rows.of(Organization.class, "organization x", "x.parent_id = parent.id").thenBy("x.sort_name").orderBy(orderBy)
                 .paged(page).of(organizations, organization -> organization.rowId);
+    }
+
+    @Name("statements")
+    @Description(Described.STATEMENTS)
+    public List<@NonNull List<@NonNull OrganizationStatement>> statements(@Source List<Organization> organizations) {
+        return Statements.load(OrganizationStatement.class, "organization_statement", organizations, statement -> statement.organizationId);
     }
 }

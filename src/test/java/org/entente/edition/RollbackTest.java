@@ -60,6 +60,20 @@ class RollbackTest {
         assertEquals(dated, Ask.graph(CONFLICT).getString("conflict.period.from"));
     }
 
+    /** The date of another source stands beside what ships. */
+    @Test
+    void eachSourceIsHeard() throws Exception {
+        Imported.run(Imported.zip(folder, "mine.zip", Map.of("source.csv", "code,title\nt-mine,Mine\n", "organizations.csv",
+                "code,name,kind,founded\nOSCE,Mine too,FORUM,1975-08-01\n")));
+        JsonPath osce = Ask.graph(
+                "{ organization(code: \"OSCE\") { name existence { from } citations { source { code } } statements { name kind existence { from } citations { source { code } } } } }");
+        assertEquals(List.of("t-mine", "own-histories", "seed-az"),
+                osce.<List<String>>getList("organization.statements.citations.source.code").stream().map(List::getFirst).toList());
+        assertEquals("1975-08-01", osce.getString("organization.existence.from"));
+        assertEquals("1973", osce.getString("organization.statements[1].existence.from"));
+        assertEquals("Organization for Security and Co-operation in Europe", osce.getString("organization.statements[2].name"));
+    }
+
     @Test
     void theOrderOfImportsChangesNoFact() throws Exception {
         Path conflicts = about("ucdp-armed-conflict-25.1", "99901");

@@ -1,0 +1,28 @@
+package org.entente.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Fact;
+import org.entente.fact.Stated;
+import org.entente.graph.Plural;
+import org.hibernate.annotations.Immutable;
+
+/** What one source calls a group. */
+@Entity
+@Immutable
+@Table(name = "actor_group_statement")
+@Description("What one source calls a group.")
+@Plural(value = "Statements about groups", briefly = "statements")
+public class GroupStatement extends Stated implements Fact {
+    @Ignore
+    @Column(name = "subject_id")
+    public Long groupId;
+
+    @NonNull
+    @Description("Its name there.")
+    public String name;
+}
