@@ -18,7 +18,7 @@ public class PartyApi {
     PartyNames names;
 
     @Name("name")
-    @Description("Its name. Countries have one in each language of the Unicode CLDR, other parties in English.")
+    @Description("Its name. Countries have one in each language of the Unicode CLDR, other parties in English. A group that no source names has a source's number instead, such as ucdp-532.")
     public List<@NonNull String> name(@Source List<Party> parties, @Description(Described.LANGUAGE) String language) {
         return names.of(parties, language);
     }

@@ -103,10 +103,13 @@ final class MadeUpFiles {
         for (String conflict : some(random, CONFLICTS)) {
             String group = one(random, GROUPS);
             int last = random.nextBoolean() ? 2024 : 2002;
-            for (int year : new TreeSet<>(List.of(2001, last)))
-                text.append(conflict).append(",Georgia,Government of Georgia,63,\"\",\"Front ").append(group).append(' ')
-                        .append(random.nextInt(2)).append("\",").append(group).append(",\"\",1,Hills,").append(year)
+            for (int year : new TreeSet<>(List.of(2001, last))) {
+                // Names and ids of one cell are in no order of each other.
+                String names = "Front " + group + ' ' + random.nextInt(2) + (random.nextInt(3) == 0 ? ", Also" : "");
+                text.append(conflict).append(",Georgia,Government of Georgia,63,\"\",\"").append(names).append("\",\"")
+                        .append(names.contains(",") ? "9801, 9803" : group).append("\",\"\",1,Hills,").append(year)
                         .append(",1,0,3,2001-03-04,1,2001-05-01,4,0,\"\",\"\",372,\"\",\"\",\"\",372,1,25.1\n");
+            }
         }
         return file("UcdpPrioConflict_v25_1.csv", text.toString());
     }

@@ -68,7 +68,10 @@ class ArmedConflict extends UcdpDataSet {
         // A row is a year: what a conflict was is known when all of its years are.
         Map<String, List<DataRow>> conflicts = new TreeMap<>();
         for (DataTable table : tables) draft.read(table, row -> conflicts.computeIfAbsent(checked(row), id -> new ArrayList<>()).add(row));
-        for (List<DataRow> years : conflicts.values()) new ConflictYears(years, lastYear, draft).stage();
+        GroupNames names = new GroupNames(draft);
+        List<Sides> sides = new ArrayList<>();
+        for (List<DataRow> years : conflicts.values()) new ConflictYears(years, lastYear, names, draft).stage(sides::add);
+        sides.forEach(Sides::stage);
     }
 
     /** What would be missed later rejects the row now. */

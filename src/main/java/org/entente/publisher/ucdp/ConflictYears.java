@@ -3,6 +3,7 @@ package org.entente.publisher.ucdp;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.entente.conflict.ArmedConflictType;
 import org.entente.conflict.ConflictFact;
 import org.entente.conflict.ConflictIntensity;
@@ -21,26 +22,29 @@ import org.entente.fact.PartialDate;
 final class ConflictYears {
     private final List<DataRow> years;
     private final int lastYear;
+    private final GroupNames names;
     private final Draft draft;
 
-    /** @param lastYear of the data set: what is active then may go on */
-    ConflictYears(List<DataRow> years, int lastYear, Draft draft) {
+    /** @param lastYear of the data set: what is active then may go on @param names learns those of its groups */
+    ConflictYears(List<DataRow> years, int lastYear, GroupNames names, Draft draft) {
         this.years = years.stream().sorted(Comparator.comparingInt(row -> row.requiredNumber("year"))).toList();
         this.lastYear = lastYear;
+        this.names = names;
         this.draft = draft;
     }
 
-    void stage() {
-        attempt(years.getFirst(), this::stageAll);
+    /** @param next gets those who took part: they can be staged when the names of all conflicts' groups are learnt */
+    void stage(Consumer<Sides> next) {
+        attempt(years.getFirst(), () -> next.accept(stageAll()));
     }
 
-    private void stageAll() {
+    private Sides stageAll() {
         DataRow first = years.getFirst();
         String id = first.required("conflict_id");
         long conflict = Conflicts.of(draft).row(first, UcdpCodes.CONFLICTS, id, conflict(id));
-        Sides sides = new Sides(conflict, id, lastYear, draft);
+        Sides sides = new Sides(conflict, id, lastYear, names, draft);
         for (DataRow row : years) attempt(row, () -> stageYear(row, id, conflict, sides));
-        sides.stage();
+        return sides;
     }
 
     private void stageYear(DataRow row, String id, long conflict, Sides sides) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.entente.conflict.ParticipationFact;
 import org.entente.conflict.ParticipationFacts;
 import org.entente.conflict.ParticipationRole;
@@ -19,73 +20,107 @@ import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
 import org.entente.fact.Folded;
 import org.entente.fact.PartialDate;
-import org.entente.people.Groups;
 import org.jspecify.annotations.Nullable;
 
 /** Who took part in one conflict: years one after the other become a spell. */
 final class Sides {
+    private static final Pattern COMMA = Pattern.compile(",(?![^(]*\\))");
+
     private final long conflict;
     private final String id;
     private final int lastYear;
+    private final GroupNames names;
     private final Draft draft;
     private final Map<Taken, TreeMap<Integer, DataRow>> years = new LinkedHashMap<>();
 
-    /** @param key the same in every database */
-    private record Taken(ParticipationRole role, @Nullable ParticipationSide side, String key, long party) {}
+    /** A state or a group. @param key the same in every database @param country its row; null for a group */
+    private record Party(String key, @Nullable Long country) {}
 
-    private record Named(String key, long party) {}
+    private record Taken(ParticipationRole role, @Nullable ParticipationSide side, Party party) {}
 
-    Sides(long conflict, String id, int lastYear, Draft draft) {
+    /** A name that a row teaches. */
+    private record Lesson(String key, String name) {}
+
+    /** What is in a row. */
+    private record Year(DataRow row, List<Taken> taken, List<Lesson> lessons, List<String> notes) {}
+
+    Sides(long conflict, String id, int lastYear, GroupNames names, Draft draft) {
         this.conflict = conflict;
         this.id = id;
         this.lastYear = lastYear;
+        this.names = names;
         this.draft = draft;
     }
 
     /** Takes everybody of a year, or nobody. */
     void add(DataRow row) {
-        List<Taken> all = new ArrayList<>();
-        collect(all, ParticipationRole.BELLIGERENT, ParticipationSide.A, parties(row, "side_a", "side_a_id", "gwno_a"));
-        collect(all, ParticipationRole.BELLIGERENT, ParticipationSide.B, parties(row, "side_b", "side_b_id", "gwno_b"));
-        collect(all, ParticipationRole.SUPPORTER, ParticipationSide.A, parties(row, "side_a_2nd", null, "gwno_a_2nd"));
-        collect(all, ParticipationRole.SUPPORTER, ParticipationSide.B, parties(row, "side_b_2nd", null, "gwno_b_2nd"));
-        for (String code : list(row, "gwno_loc"))
-            all.add(new Taken(ParticipationRole.LOCATION, null, "gw" + code, country(row, "gwno_loc", code)));
-        for (Taken taken : all) years.computeIfAbsent(taken, first -> new TreeMap<>()).put(row.requiredNumber("year"), row);
+        Year year = new Year(row, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        belligerents(year, ParticipationSide.A, "side_a", "gwno_a");
+        belligerents(year, ParticipationSide.B, "side_b", "gwno_b");
+        supporters(year, ParticipationSide.A, "side_a_2nd", "gwno_a_2nd");
+        supporters(year, ParticipationSide.B, "side_b_2nd", "gwno_b_2nd");
+        for (String code : list(row.text("gwno_loc"))) collect(year, ParticipationRole.LOCATION, null, state(row, "gwno_loc", code));
+        for (Taken taken : year.taken) years.computeIfAbsent(taken, first -> new TreeMap<>()).put(row.requiredNumber("year"), row);
+        for (Lesson lesson : year.lessons) names.learn(row, lesson.key, lesson.name);
+        for (String note : year.notes) draft.rejections().note(note);
     }
 
-    private static void collect(List<Taken> all, ParticipationRole role, ParticipationSide side, List<Named> parties) {
-        for (Named party : parties) all.add(new Taken(role, side, party.key, party.party));
+    private static void collect(Year year, ParticipationRole role, @Nullable ParticipationSide side, Party party) {
+        year.taken.add(new Taken(role, side, party));
     }
 
-    /** Lists in one cell are aligned with the list of names; states have a number, others an id. */
-    private List<Named> parties(DataRow row, String names, @Nullable String ids, String numbers) {
-        List<String> called = list(row, names);
-        List<String> states = list(row, numbers);
-        if (!states.isEmpty()) {
-            if (states.size() != called.size())
-                throw new RejectedRow(numbers, row.text(numbers), states.size() + " states, but " + called.size() + " names in " + names);
-            return states.stream().map(code -> new Named("gw" + code, country(row, numbers, code))).toList();
+    /** States have a number, others an id. */
+    private void belligerents(Year year, ParticipationSide side, String named, String numbered) {
+        DataRow row = year.row;
+        if (row.text(numbered) != null) {
+            states(year, ParticipationRole.BELLIGERENT, side, named, numbered);
+            return;
         }
-        List<String> actors = ids == null ? called.stream().map(name -> Folded.of(name).replace(' ', '-')).toList() : list(row, ids);
-        if (actors.size() != called.size())
-            throw new RejectedRow(ids, row.text(ids), actors.size() + " ids, but " + called.size() + " names in " + names);
-        List<Named> groups = new ArrayList<>();
-        for (int i = 0; i < called.size(); i++)
-            groups.add(new Named(UcdpDataSet.group(actors.get(i)),
-                    Groups.of(draft).row(row, UcdpDataSet.group(actors.get(i)), called.get(i))));
-        return groups;
+        List<String> called = list(row.text(named));
+        List<String> ids = list(row.text(named + "_id"));
+        if (ids.isEmpty() && !called.isEmpty())
+            throw new RejectedRow(named + "_id", "", "empty, but there are " + called.size() + " names in " + named);
+        // The ids tell who it was; only the names are in doubt.
+        if (ids.size() != called.size()) year.notes.add(named + "_id: not as many ids as names");
+        for (String actor : ids)
+            collect(year, ParticipationRole.BELLIGERENT, side, new Party(UcdpDataSet.group(actor), null));
+        if (ids.size() == 1 && called.size() == 1) year.lessons.add(new Lesson(UcdpDataSet.group(ids.getFirst()), called.getFirst()));
     }
 
-    private long country(DataRow row, String column, String code) {
-        return CountryCodes.of(draft).country(UcdpCodes.COUNTRIES, column, code, LocalDate.of(row.requiredNumber("year"), 1, 1));
+    /** Those that are no state have no id here: the name is all that tells them apart, and never taken for that of an id. */
+    private void supporters(Year year, ParticipationSide side, String named, String numbered) {
+        if (year.row.text(numbered) != null) {
+            states(year, ParticipationRole.SUPPORTER, side, named, numbered);
+            return;
+        }
+        for (String name : list(year.row.text(named))) {
+            String key = UcdpDataSet.group(Folded.of(name).replace(' ', '-'));
+            collect(year, ParticipationRole.SUPPORTER, side, new Party(key, null));
+            year.lessons.add(new Lesson(key, name));
+        }
     }
 
-    private static List<String> list(DataRow row, String column) {
-        String text = row.text(column);
-        return text == null ? List.of() : Arrays.stream(text.split(",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    private void states(Year year, ParticipationRole role, ParticipationSide side, String named, String numbered) {
+        DataRow row = year.row;
+        List<String> called = list(row.text(named));
+        List<String> states = list(row.text(numbered));
+        if (states.size() != called.size())
+            throw new RejectedRow(numbered, row.text(numbered), states.size() + " states, but " + called.size() + " names in " + named);
+        for (String code : states) collect(year, role, side, state(row, numbered, code));
     }
 
+    private Party state(DataRow row, String column, String code) {
+        LocalDate day = LocalDate.of(row.requiredNumber("year"), 1, 1);
+        return new Party("gw" + code, CountryCodes.of(draft).country(UcdpCodes.COUNTRIES, column, code, day));
+    }
+
+    /** What stands between commas; one in parentheses is part of a name. */
+    private static List<String> list(@Nullable String text) {
+        if (text == null) return List.of();
+        return Arrays.stream(COMMA.split(text)).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** When all names of the file are learnt. */
     void stage() {
         years.forEach((taken, in) -> {
             int from = in.firstKey();
@@ -99,9 +134,10 @@ final class Sides {
     }
 
     private void spell(Taken taken, DataRow row, int from, int until) {
-        String key = id + "/" + taken.role + "/" + taken.side + "/" + taken.key + "/" + from;
-        ParticipationFacts.state(draft, row,
-                ParticipationFact.inConflict(key, conflict, taken.party, taken.role, taken.side, span(from, until)));
+        String key = id + "/" + taken.role + "/" + taken.side + "/" + taken.party.key + "/" + from;
+        Long country = taken.party.country;
+        long party = country == null ? names.row(row, taken.party.key) : country;
+        ParticipationFacts.state(draft, row, ParticipationFact.inConflict(key, conflict, party, taken.role, taken.side, span(from, until)));
     }
 
     private Span span(int from, int until) {

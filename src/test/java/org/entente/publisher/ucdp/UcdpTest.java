@@ -34,7 +34,9 @@ class UcdpTest {
             99901,Georgia,Government of Georgia,63,"","Blue Front",9801,"",1,Hills,2002,2,1,3,2001-03-04,1,2001-05-01,4,1,2002-07-08,"",372,"","","",372,1,25.1
             99901,Georgia,Government of Georgia,63,"","Blue Front",9801,"",1,Hills,2024,1,1,3,2001-03-04,1,2024-05-06,1,0,"","",372,"","","",372,1,25.1
             99902,"Georgia, Russia",Government of Georgia,63,"",Government of Russia,64,"",1,Coast,2003,1,0,2,2003-01-01,5,2003-01-01,5,1,2003-12-31,5,372,"",365,"","372, 365",1,25.1
-            99903,Georgia,Government of Georgia,63,"","One, Two",9801,"",1,Hills,2001,1,0,3,2001-03-04,1,2001-05-01,4,0,"","",372,"","","",372,1,25.1
+            99903,Georgia,Government of Georgia,63,"","One, Two","","",1,Hills,2001,1,0,3,2001-03-04,1,2001-05-01,4,0,"","",372,"","","",372,1,25.1
+            99904,Georgia,Government of Georgia,63,"","One, Two",9804,"",1,Hills,2001,1,0,3,2001-03-04,1,2001-05-01,4,0,"","",372,"","","",372,1,25.1
+            99905,Georgia,Government of Georgia,63,"","One, Two",9804,"",1,Hills,2001,1,0,3,2001-03-04,1,2001-05-01,4,0,"","",372,"","","",99999,1,25.1
             """;
     private static final String HEADER = "id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,dyad_name,"
             + "side_a_dset_id,side_a_new_id,side_a,side_b_dset_id,side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,"
@@ -47,7 +49,9 @@ class UcdpTest {
     @Test
     void yearsBecomeSpellsOfPartiesAndEpisodes() throws Exception {
         Report report = Imported.run(Imported.file(folder, "conflicts.csv", CONFLICTS));
-        assertEquals(List.of("6 side_b_id"), report.rejections().kept().stream().map(one -> one.line() + " " + one.column()).toList());
+        assertEquals(List.of("6 side_b_id", "8 gwno_loc"),
+                report.rejections().kept().stream().map(one -> one.line() + " " + one.column()).toList());
+        assertEquals(Map.of("side_b_id: not as many ids as names", 1L), report.rejections().noted());
         JsonPath answer = Ask.graph("""
                 { conflict(code: "99901", codeSystem: UCDP) { code name status period { from status knownUntil } years { nodes { year intensity type episode { from until status } } }
                     war: years(intensities: [WAR]) { totalCount }
@@ -62,7 +66,7 @@ class UcdpTest {
         assertEquals("UNKNOWN", answer.getString("conflict.years.nodes[2].episode.status"));
         assertEquals(1, answer.getInt("conflict.war.totalCount"));
         assertEquals(
-                List.of("Georgia 2001 2002", "Blue Front 2001 2002", "Red Front 2001 2001", "Georgia 2024 null", "Blue Front 2024 null"),
+                List.of("Georgia 2001 2002", "Blue Front 2001 2002", "ucdp-9802 2001 2001", "Georgia 2024 null", "Blue Front 2024 null"),
                 answer.<Map<String, Map<String, Object>>>getList("conflict.fighting.nodes").stream()
                         .map(node -> node.get("party").get("name") + " " + node.get("period").get("from") + " "
                                 + node.get("period").get("until"))
@@ -70,6 +74,46 @@ class UcdpTest {
         assertEquals(List.of("Türkiye", "Armenia"), answer.getList("conflict.supporting.nodes.party.name"));
         assertEquals("Georgia - Russia: Coast", answer.getString("other.name"));
         assertEquals(List.of("Georgia", "Russia"), answer.getList("other.parties.nodes.party.name"));
+    }
+
+    private static String year(int conflict, int year, String names, String ids) {
+        return conflict + ",Georgia,Government of Georgia,63,\"\",\"" + names + "\",\"" + ids + "\",\"\",2,\"\"," + year
+                + ",1,0,3,1999-03-04,1,1999-05-01,4,0,\"\",\"\",372,\"\",\"\",\"\",372,1,25.1\n";
+    }
+
+    private static List<String> belligerents() {
+        return Ask.graph("{ conflict(code: \"99911\", codeSystem: UCDP) { parties(roles: [BELLIGERENT]) { nodes { party { name } } } } }")
+                .<String>getList("conflict.parties.nodes.party.name").stream().sorted().toList();
+    }
+
+    /** Names are in the order of letters, ids in that of numbers: which is whose is not told. */
+    @Test
+    void aNameIsLearntWhereItStandsAlone() throws Exception {
+        List<String> rows = List.of(year(99911, 2001, "AFRC, Kamajors, RUF", "9532, 9533, 9534"), year(99911, 2002, "RUF", "9532"),
+                year(99912, 2003, "Revolutionary Front", "9532"), year(99912, 1999, "Front", "9532"),
+                year(99912, 2000, "Front, Military faction (forces of Abe, Zoe)", "9532, 9535"),
+                year(99911, 2003, "Military faction (forces of Abe, Zoe)", "9535"));
+        String header = CONFLICTS.lines().findFirst().orElseThrow() + "\n";
+        List<String> known = List.of("Georgia", "Military faction (forces of Abe, Zoe)", "Revolutionary Front", "ucdp-9533", "ucdp-9534");
+        Report report = Imported.run(Imported.file(folder, "conflicts.csv", header + String.join("", rows)));
+        assertEquals(Map.of(), report.rejections().noted());
+        assertEquals(known, belligerents());
+        Imported.takeOut("ucdp-armed-conflict");
+        Imported.run(Imported.file(folder, "conflicts.csv", header + String.join("", rows.reversed())));
+        assertEquals(known, belligerents());
+        assertEquals(List.of("Revolutionary Front"), found("revolutionary"));
+        assertEquals(List.of("ucdp-9534"), found("ucdp-9534"));
+
+        Imported.run(Imported.file(folder, "GEDEvent_v98_1.csv",
+                HEADER + event(1, "2001-02-03", 1, 1, "1").replace("9803,\"Other\nGroup\"", "9534,Kamajors")));
+        assertEquals(List.of("Georgia", "Kamajors", "Military faction (forces of Abe, Zoe)", "Revolutionary Front", "ucdp-9533"),
+                belligerents());
+        assertEquals(List.of("Kamajors"), found("kamajors"));
+    }
+
+    private static List<String> found(String text) {
+        return Ask.graph("{ search(text: \"" + text + "\") { nodes { found { ... on Group { name } } } } }")
+                .getList("search.nodes.found.name");
     }
 
     private static String event(int id, String start, int best, int low, String more) {
