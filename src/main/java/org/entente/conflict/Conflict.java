@@ -1,5 +1,6 @@
 package org.entente.conflict;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -48,12 +49,27 @@ public class Conflict extends Composed implements Node, Fact {
     public HostilityLevel hostility;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "highest_action")
+    @Description("The highest action that a state took in it; null where the source has none.")
+    public MilitarizedAction highestAction;
+
+    @Description("Whether the side that was acted against took militarized action, too; null where the source does not say.")
+    public Boolean reciprocated;
+
+    @Enumerated(EnumType.STRING)
     @Description("How it came out; null where the source does not say.")
     public DisputeOutcome outcome;
 
     @Enumerated(EnumType.STRING)
     @Description("How it was settled; null where the source does not say.")
     public DisputeSettlement settlement;
+
+    @Enumerated(EnumType.STRING)
+    @Description("What it is about, in its latest year; null where no source says.")
+    public Incompatibility incompatibility;
+
+    @Description("The territory that it is about, as the source names it in that year; null where it is about none, or no source says.")
+    public String territory;
 
     @Embedded
     @Ignore

@@ -141,7 +141,8 @@ public class ConflictApi {
     @Description("The conflicts that it is a party of, or took part in an event of, by name.")
     public List<@NonNull Connection<Conflict>> ofParties(@Source List<Party> parties, Page page,
             @Description(Described.WITH) @Nullable List<@NonNull String> with,
-            @Description("Only those with one of these on the other side, " + Described.CALLED
+            @Description("Only those with one of these on the other side of the whole conflict, as one source has it (not of one of its events), "
+                    + Described.CALLED
                     + " Null: with anyone.") @Nullable List<@NonNull String> against,
             @Description(KINDS) @Nullable List<@NonNull ConflictKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf) {
@@ -179,7 +180,7 @@ public class ConflictApi {
     }
 
     @Name("participants")
-    @Description("Who took part in it, in the order of the sources.")
+    @Description("Who took part in it, in the order of the sources. The letters of sides are the event's own, not those of its conflict.")
     public List<@NonNull Connection<Participation>> participants(@Source List<ConflictEvent> events, Page page,
             @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles) {
         return Rows.of(Participation.class, "participation x", "x.event_id = parent.id").whereOneOf("x.role", "roles", roles)

@@ -74,6 +74,10 @@ public class ConflictEvent extends Stated implements Node, Fact {
     @Description("Its level of hostility; null where the source has none.")
     public HostilityLevel hostility;
 
+    @Enumerated(EnumType.STRING)
+    @Description("The highest action that a state took in it; null where the source has none.")
+    public MilitarizedAction action;
+
     @Embedded
     @Ignore
     public FatalitiesBySide countedBySide;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ConflictEventFact(String key, @Nullable String identity, @Nullable Long conflict, String title, ConflictEventKind kind,
         int position, Deaths deaths, boolean perYear, Sides sides,
         String[] locations, @Nullable Double latitude, @Nullable Double longitude, @Nullable Integer locationPrecision,
-        @Nullable Integer datePrecision, @Nullable HostilityLevel hostility, Span span) {
+        @Nullable Integer datePrecision, @Nullable HostilityLevel hostility, @Nullable MilitarizedAction action, Span span) {
     /** Deaths by side; null where not counted so. */
     public record Sides(@Nullable Integer a, @Nullable Integer b, @Nullable Integer civilians, @Nullable Integer unknown) {
         public static final Sides NOT_COUNTED = new Sides(null, null, null, null);

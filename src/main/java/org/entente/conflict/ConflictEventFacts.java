@@ -28,6 +28,7 @@ public class ConflictEventFacts implements Facts {
             .column("location_precision", ConflictEventFact::locationPrecision)
             .column("date_precision", ConflictEventFact::datePrecision)
             .column("hostility", ConflictEventFact::hostility)
+            .column("action", ConflictEventFact::action)
             .period(ConflictEventFact::span)
             .build();
 

@@ -70,7 +70,7 @@ class ConflictEventsCsv implements CsvTable {
                 new ConflictEventFact(key, null, conflict == null ? null : Long.valueOf(ConflictsCsv.conflict(row, conflict)),
                         row.required("title"), row.choice("kind", ConflictEventKind.class), position, deaths,
                         row.truth("fatalities_per_year"),
-                        ConflictEventFact.Sides.NOT_COUNTED, row.several("locations"), latitude, longitude, null, null, null, span),
+                        ConflictEventFact.Sides.NOT_COUNTED, row.several("locations"), latitude, longitude, null, null, null, null, span),
                 row.locators());
         events(row).put(key, new Happened(span, position));
     }

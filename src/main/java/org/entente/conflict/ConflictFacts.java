@@ -16,7 +16,9 @@ class ConflictFacts implements Facts {
 
     /** How it stands and when it was go together. */
     private static final Subject CONFLICT = Subject.of("conflict", "code").named().classified("kind", ConflictKind.ARMED_CONFLICT)
-            .dated("(st.status <> 'UNKNOWN' or " + Subject.HAS_DATES + ")", "status", "hostility", "outcome", "settlement",
+            .described("st.incompatibility is not null", "incompatibility", "territory")
+            .dated("(st.status <> 'UNKNOWN' or " + Subject.HAS_DATES + ")", "status", "hostility", "highest_action", "reciprocated",
+                    "outcome", "settlement",
                     "fatalities_best", "fatalities_low", "fatalities_high", "fatalities_at_least")
             .build();
 
@@ -26,9 +28,13 @@ class ConflictFacts implements Facts {
                     .column("sort_name", fact -> Folded.of(fact.said.name()))
                     .column("status", fact -> fact.said.status())
                     .column("kind", fact -> fact.said.kind())
-                    .column("hostility", fact -> fact.said.hostility())
-                    .column("outcome", fact -> fact.said.outcome())
-                    .column("settlement", fact -> fact.said.settlement()), fact -> fact.said.deaths())
+                    .column("hostility", fact -> fact.said.dispute().hostility())
+                    .column("highest_action", fact -> fact.said.dispute().highestAction())
+                    .column("reciprocated", fact -> fact.said.dispute().reciprocated())
+                    .column("outcome", fact -> fact.said.dispute().outcome())
+                    .column("settlement", fact -> fact.said.dispute().settlement())
+                    .column("incompatibility", fact -> fact.said.stakes().incompatibility())
+                    .column("territory", fact -> fact.said.stakes().territory()), fact -> fact.said.deaths())
             .period(fact -> fact.said.span())
             .build();
 

@@ -30,22 +30,37 @@ public class Participation extends Stated implements Fact {
     public ParticipationRole role;
 
     @Enumerated(EnumType.STRING)
-    @Description("On which side; null for one that is on neither, such as a mediator.")
+    @Description("On which side of the conflict or event; null for one that is on neither, such as a mediator. The letters of an event are its own: side A of an incident may be side B of its dispute.")
     public ParticipationSide side;
 
     @Embedded
-    @Description("Since when and until when it took part, where that is not the whole time; else null.")
+    @Description("Since when and until when it took part; null where the source does not say, or where that is the period of the event.")
     public Period period;
 
     @Enumerated(EnumType.STRING)
     @Description("Its own highest level of hostility; null where the source has none.")
     public HostilityLevel hostility;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "highest_action")
+    @Description("The highest action that it took itself; null where the source has none.")
+    public MilitarizedAction highestAction;
+
     @Description("Whether it was in it from the first day; null where the source does not say.")
     public Boolean originator;
 
     @Description("Whether it wanted to change how things stood; null where the source does not say.")
     public Boolean revisionist;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "revision_type")
+    @Description("What it mainly wanted to change; null where the source does not say.")
+    public RevisionType revisionType;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "second_revision_type")
+    @Description("What it wanted to change beside that; null where the source does not say.")
+    public RevisionType secondRevisionType;
 
     @Embedded
     @Ignore

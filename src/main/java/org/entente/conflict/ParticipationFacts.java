@@ -2,13 +2,10 @@ package org.entente.conflict;
 
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import org.entente.edition.Draft;
 import org.entente.edition.FactTable;
 import org.entente.edition.Facts;
-import org.entente.edition.Span;
 import org.entente.edition.file.DataRow;
-import org.jspecify.annotations.Nullable;
 
 /** How participations in conflicts and in events are kept. */
 @Singleton
@@ -21,26 +18,15 @@ public class ParticipationFacts implements Facts {
             .column("role", ParticipationFact::role)
             .column("side", ParticipationFact::side)
             .place("position", ParticipationFact::position)
-            .column("hostility", ParticipationFact::hostility)
-            .column("originator", ParticipationFact::originator)
-            .column("revisionist", ParticipationFact::revisionist), ParticipationFact::deaths)
-            .column("earliest", ParticipationFacts::eventDay)
-            .span(ParticipationFacts::ownSpan)
+            .column("hostility", fact -> fact.conduct().hostility())
+            .column("highest_action", fact -> fact.conduct().highestAction())
+            .column("originator", fact -> fact.conduct().originator())
+            .column("revisionist", fact -> fact.conduct().revisionist())
+            .column("revision_type", fact -> fact.conduct().revision())
+            .column("second_revision_type", fact -> fact.conduct().secondRevision()), fact -> fact.conduct().deaths())
+            .column("earliest", ParticipationFact::eventDay)
+            .span(ParticipationFact::span)
             .build();
-
-    /** The place in the party's timeline; a conflict has its own. */
-    private static @Nullable LocalDate eventDay(ParticipationFact fact) {
-        Span span = fact.span();
-        if (fact.event() == null || span == null) return null;
-        LocalDate day = span.earliest();
-        return day == null ? LocalDate.MIN : day;
-    }
-
-    /** An event's own dates are the event's, not also the party's. */
-    private static @Nullable Span ownSpan(ParticipationFact fact) {
-        if (fact.event() != null) return null;
-        return fact.span();
-    }
 
     @Override
     public FactTable<?> table() {

@@ -2,11 +2,15 @@ package org.entente.publisher.cow;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.entente.conflict.ConflictFact;
 import org.entente.conflict.Deaths;
 import org.entente.conflict.DisputeOutcome;
 import org.entente.conflict.DisputeSettlement;
 import org.entente.conflict.HostilityLevel;
+import org.entente.conflict.MilitarizedAction;
+import org.entente.conflict.ParticipationFact;
 import org.entente.conflict.ParticipationSide;
+import org.entente.conflict.RevisionType;
 import org.entente.edition.Span;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
@@ -18,6 +22,8 @@ final class DisputeCodes {
     private static final HostilityLevel[] HOSTILITIES = {
         HostilityLevel.NO_MILITARIZED_ACTION, HostilityLevel.THREAT_TO_USE_FORCE, HostilityLevel.DISPLAY_OF_FORCE,
         HostilityLevel.USE_OF_FORCE, HostilityLevel.WAR};
+    private static final MilitarizedAction[] ACTIONS = MilitarizedAction.values();
+    private static final RevisionType[] REVISIONS = RevisionType.values();
     private static final String[] OUTCOMES = {"VICTORY_SIDE_A", "VICTORY_SIDE_B", "YIELD_SIDE_A", "YIELD_SIDE_B", "STALEMATE", "COMPROMISE",
         "RELEASED", "UNCLEAR", "JOINS_ONGOING_WAR"};
     private static final String[] SETTLEMENTS = {"NEGOTIATED", "IMPOSED", "NONE", "UNCLEAR"};
@@ -32,19 +38,46 @@ final class DisputeCodes {
         return HOSTILITIES[level - 1];
     }
 
-    static @Nullable DisputeOutcome outcome(DataRow row) {
+    static @Nullable MilitarizedAction action(DataRow row, String column) {
+        return numbered(row, column, ACTIONS);
+    }
+
+    /** How far it went, and how it came out. */
+    static ConflictFact.Dispute dispute(DataRow row) {
+        return new ConflictFact.Dispute(hostility(row), action(row, "hiact"), truth(row, "recip"), outcome(row), settlement(row));
+    }
+
+    /** What a participant did and wanted; a table has not all of it. @param action the column of its highest action */
+    static ParticipationFact.Conduct conduct(DataRow row, String action) {
+        return new ParticipationFact.Conduct(hostility(row), action(row, action), truth(row, "orig"), truth(row, "revstate"),
+                numbered(row, "revtype1", REVISIONS), numbered(row, "revtype2", REVISIONS), deaths(row));
+    }
+
+    private static @Nullable DisputeOutcome outcome(DataRow row) {
         return named(row, "outcome", OUTCOMES, DisputeOutcome.class);
     }
 
-    static @Nullable DisputeSettlement settlement(DataRow row) {
+    private static @Nullable DisputeSettlement settlement(DataRow row) {
         return named(row, "settle", SETTLEMENTS, DisputeSettlement.class);
     }
 
     private static <E extends Enum<E>> @Nullable E named(DataRow row, String column, String[] names, Class<E> type) {
         Integer number = CowDataSet.known(row, column);
         if (number == null) return null;
-        if (number < 1 || number > names.length) throw new RejectedRow(column, row.text(column), "means nothing in the codebook");
+        if (number < 1 || number > names.length) throw unknown(row, column);
         return Enum.valueOf(type, names[number - 1]);
+    }
+
+    /** By a number that counts from 0. */
+    private static <E> @Nullable E numbered(DataRow row, String column, E[] values) {
+        Integer number = CowDataSet.known(row, column);
+        if (number == null) return null;
+        if (number < 0 || number >= values.length) throw unknown(row, column);
+        return values[number];
+    }
+
+    private static RejectedRow unknown(DataRow row, String column) {
+        return new RejectedRow(column, row.text(column), "means nothing in the codebook");
     }
 
     /** A level is a range; some rows also have the precise number. */
@@ -58,14 +91,19 @@ final class DisputeCodes {
     }
 
     static ParticipationSide side(DataRow row, String column) {
-        if (row.requiredNumber(column) == 1) return ParticipationSide.A;
-        return ParticipationSide.B;
+        return switch (row.requiredNumber(column)) {
+            case 1 -> ParticipationSide.A;
+            case 0 -> ParticipationSide.B;
+            default -> throw unknown(row, column);
+        };
     }
 
     /** Null for unknown. */
     static @Nullable Boolean truth(DataRow row, String column) {
         Integer number = CowDataSet.known(row, column);
-        return number == null ? null : number == 1;
+        if (number == null) return null;
+        if (number < 0 || number > 1) throw unknown(row, column);
+        return number == 1;
     }
 
     /** @param ongoing whether it had not ended when the source stopped looking */

@@ -21,6 +21,7 @@ import org.entente.edition.Draft;
 import org.entente.edition.Span;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
+import org.entente.fact.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** MIDA and MIDB. A dispute has no name in the files: it gets one from those who were in it. */
@@ -28,12 +29,14 @@ final class DisputeTable {
     /** A row of MIDB. */
     private record Participant(DataRow row, String abbreviation, ParticipationSide side, long country, Span span) {}
 
+    /** A row of MIDA. @param row of the conflict @param seenUntil the last day on which one that still runs was seen; null for one that has ended */
+    private record Dispute(long row, String name, @Nullable LocalDate seenUntil) {}
+
     /** The last day that the data set speaks of. */
     private final @Nullable LocalDate lastDay;
     private final Draft draft;
     private final Map<String, List<Participant>> participants = new HashMap<>();
-    private final Map<String, Long> disputes = new HashMap<>();
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, Dispute> disputes = new HashMap<>();
 
     DisputeTable(@Nullable LocalDate lastDay, Draft draft) {
         this.lastDay = lastDay;
@@ -43,21 +46,21 @@ final class DisputeTable {
     void participant(DataRow row) {
         Span span = DisputeCodes.span(row, false, lastDay);
         long country = CountryCodes.of(draft).country(CowCodes.COUNTRIES, "ccode", row.required("ccode"), DisputeCodes.day(span));
-        DisputeCodes.deaths(row);
-        DisputeCodes.hostility(row);
+        DisputeCodes.conduct(row, "hiact");
         participants.computeIfAbsent(row.required("dispnum"), number -> new ArrayList<>())
                 .add(new Participant(row, row.required("stabb"), DisputeCodes.side(row, "sidea"), country, span));
     }
 
     void dispute(DataRow row) {
         String number = row.required("dispnum");
-        boolean ongoing = row.requiredNumber("ongo2014") == 1;
+        boolean ongoing = Boolean.TRUE.equals(DisputeCodes.truth(row, "ongo2014"));
         Span span = DisputeCodes.span(row, ongoing, lastDay);
         String name = name(number);
         ConflictFact conflict = new ConflictFact("mid-" + number, name, ConflictKind.MILITARIZED_DISPUTE, status(ongoing), span,
-                DisputeCodes.hostility(row), DisputeCodes.outcome(row), DisputeCodes.settlement(row), DisputeCodes.deaths(row));
-        disputes.put(number, Conflicts.of(draft).row(row, CowCodes.DISPUTES, number, conflict));
-        names.put(number, name);
+                DisputeCodes.dispute(row), ConflictFact.Stakes.UNKNOWN, DisputeCodes.deaths(row));
+        PartialDate seen = ongoing ? CowDataSet.end(row, "endyear", "endmon", "endday") : null;
+        disputes.put(number,
+                new Dispute(Conflicts.of(draft).row(row, CowCodes.DISPUTES, number, conflict), name, seen == null ? null : seen.day()));
     }
 
     private static ConflictStatus status(boolean ongoing) {
@@ -78,7 +81,7 @@ final class DisputeTable {
 
     void stageParticipants() {
         participants.forEach((number, all) -> {
-            Long dispute = disputes.get(number);
+            Dispute dispute = disputes.get(number);
             for (Participant one : all) {
                 if (dispute == null) reject(one.row, number);
                 else stage(number, dispute, one);
@@ -90,25 +93,32 @@ final class DisputeTable {
         draft.reject(row, new RejectedRow("dispnum", number, "no such dispute in MIDA"));
     }
 
-    private void stage(String number, long dispute, Participant one) {
+    private void stage(String number, Dispute dispute, Participant one) {
         DataRow row = one.row;
         String key = number + "/" + row.text("ccode") + "/" + one.side + "/" + one.span.from();
-        ParticipationFacts.state(draft, row,
-                new ParticipationFact(key, dispute, null, one.country, ParticipationRole.BELLIGERENT, one.side, one.span, null,
-                        DisputeCodes.hostility(row), DisputeCodes.truth(row, "orig"), DisputeCodes.truth(row, "revstate"),
-                        DisputeCodes.deaths(row)));
+        ParticipationFact fact = ParticipationFact.inConflict(key, dispute.row, one.country, ParticipationRole.BELLIGERENT, one.side,
+                span(dispute, one));
+        ParticipationFacts.state(draft, row, fact.with(DisputeCodes.conduct(row, "hiact")));
+    }
+
+    /** Who was in a dispute that still runs when it was last seen has not left it. */
+    private Span span(Dispute dispute, Participant one) {
+        PartialDate until = one.span.until();
+        if (dispute.seenUntil == null || until == null || until.day().isBefore(dispute.seenUntil)) return one.span;
+        return Span.runningTo(lastDay, one.span.from());
     }
 
     /** The row of a dispute; one that is not there rejects the row that names it. */
     long dispute(String number) {
-        Long dispute = disputes.get(number);
+        Dispute dispute = disputes.get(number);
         if (dispute == null) throw new RejectedRow("dispnum", number, "no such dispute in MIDA");
-        return dispute;
+        return dispute.row;
     }
 
     /** Of a dispute that is there. */
     @Nullable
     String nameOf(String number) {
-        return names.get(number);
+        Dispute dispute = disputes.get(number);
+        return dispute == null ? null : dispute.name;
     }
 }

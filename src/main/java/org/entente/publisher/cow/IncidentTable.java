@@ -42,7 +42,7 @@ final class IncidentTable {
                         "Incident " + number + " of " + disputes.nameOf(dispute),
                         ConflictEventKind.MILITARIZED_INCIDENT, position, DisputeCodes.deaths(row), false,
                         ConflictEventFact.Sides.NOT_COUNTED, new String[0], null, null, null, null,
-                        DisputeCodes.hostility(row), span));
+                        DisputeCodes.hostility(row), DisputeCodes.action(row, "action"), span));
         incidents.putIfAbsent(number, new Incident(span, position));
     }
 
@@ -54,8 +54,9 @@ final class IncidentTable {
         long country = CountryCodes.of(draft).country(CowCodes.COUNTRIES, "ccode", row.required("ccode"), DisputeCodes.day(span));
         // Side of the incident, not of the dispute.
         String key = "incident/" + number + "/" + row.text("ccode") + "/" + row.text("insidea") + "/" + span.from();
-        ParticipationFacts.state(draft, row, new ParticipationFact(key, null, "incident/" + number, country,
-                ParticipationRole.BELLIGERENT, DisputeCodes.side(row, "insidea"), incident.span, incident.position,
-                DisputeCodes.hostility(row), null, null, DisputeCodes.deaths(row)));
+        ParticipationFact fact = ParticipationFact.inEvent(key, "incident/" + number, country, ParticipationRole.BELLIGERENT,
+                DisputeCodes.side(row, "insidea"), incident.span, incident.position);
+        ParticipationFacts.state(draft, row,
+                fact.during(span.equals(incident.span) ? null : span).with(DisputeCodes.conduct(row, "action")));
     }
 }

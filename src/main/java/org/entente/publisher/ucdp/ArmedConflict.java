@@ -80,6 +80,7 @@ class ArmedConflict extends UcdpDataSet {
         row.required("location");
         ConflictYears.intensity(row);
         ConflictYears.type(row);
+        ConflictYears.incompatibility(row);
         return row.required("conflict_id");
     }
 }

@@ -12,11 +12,13 @@ import org.entente.conflict.ConflictStatus;
 import org.entente.conflict.ConflictYearFact;
 import org.entente.conflict.ConflictYearFacts;
 import org.entente.conflict.Conflicts;
+import org.entente.conflict.Incompatibility;
 import org.entente.edition.Draft;
 import org.entente.edition.Span;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
 import org.entente.fact.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** All years of one conflict. */
 final class ConflictYears {
@@ -67,7 +69,8 @@ final class ConflictYears {
         boolean active = last.requiredNumber("year") == lastYear;
         LocalDate start = UcdpDataSet.day(years.getFirst(), "start_date");
         PartialDate from = start == null ? year(years.getFirst()) : UcdpDataSet.beginning(start, years.getFirst().number("start_prec"));
-        return ConflictFact.of("ucdp-" + id, name(last), ConflictKind.ARMED_CONFLICT, status(active), span(from, last, active));
+        return ConflictFact.of("ucdp-" + id, name(last), ConflictKind.ARMED_CONFLICT, status(active), span(from, last, active))
+                .about(new ConflictFact.Stakes(incompatibility(last), last.text("territory_name")));
     }
 
     private static ConflictStatus status(boolean active) {
@@ -113,6 +116,18 @@ final class ConflictYears {
             case 1 -> ConflictIntensity.MINOR;
             case 2 -> ConflictIntensity.WAR;
             default -> throw new RejectedRow("intensity_level", row.text("intensity_level"), "neither 1 nor 2");
+        };
+    }
+
+    /** Null where the field is empty. */
+    static @Nullable Incompatibility incompatibility(DataRow row) {
+        Integer number = row.number("incompatibility");
+        if (number == null) return null;
+        return switch (number) {
+            case 1 -> Incompatibility.TERRITORY;
+            case 2 -> Incompatibility.GOVERNMENT;
+            case 3 -> Incompatibility.BOTH;
+            default -> throw new RejectedRow("incompatibility", row.text("incompatibility"), "none of 1, 2, 3");
         };
     }
 

@@ -71,7 +71,7 @@ final class EventRow {
         ConflictEventFacts.state(draft, row,
                 new ConflictEventFact(key, "ged:" + id, conflict, title(row), kind, id, deaths, false, sides, places(row), latitude,
                         longitude,
-                        wherePrecision, datePrecision, null, span),
+                        wherePrecision, datePrecision, null, null, span),
                 place);
         ParticipationRole roleB = violence == 3 ? ParticipationRole.TARGET : ParticipationRole.BELLIGERENT;
         participation(row, ParticipationFact.inEvent(key + "/a", key, partyA, ParticipationRole.BELLIGERENT, ParticipationSide.A, span, id),

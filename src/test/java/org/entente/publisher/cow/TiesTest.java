@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.entente.Ask;
@@ -115,8 +116,9 @@ class TiesTest {
                 "MIDIP 5.0.csv",
                 "dispnum,incidnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,insidea,sidea,fatality,fatalpre,action,hostlev,revtype1,revtype2,version\r\n99001,99001001,ARM,371,5,2,1999,5,2,1999,1,0,0,0,1,2,0,-9,5\r\n")));
         JsonPath answer = Ask.graph("""
-                { country(code: "AZ") { conflicts(against: ["AM"], kinds: [MILITARIZED_DISPUTE]) { nodes { code name hostility outcome settlement period { from until } fatalities { best low high }
-                    parties { nodes { side originator revisionist fatalities { atLeast } party { name } } } events { nodes { kind hostility participants { nodes { side party { name } } } } } } }
+                { country(code: "AZ") { conflicts(against: ["AM"], kinds: [MILITARIZED_DISPUTE]) { nodes { code name hostility highestAction reciprocated outcome settlement period { from until } fatalities { best low high }
+                    parties { nodes { side originator revisionist revisionType secondRevisionType highestAction fatalities { atLeast } party { name } } }
+                    events { nodes { kind hostility action participants { nodes { side highestAction revisionType period { from } party { name } } } } } } }
                     none: conflicts(against: ["TR"], kinds: [MILITARIZED_DISPUTE]) { totalCount } }
                   conflict(code: "99001", codeSystem: COW_MID) { code } }""");
         String dispute = "country.conflicts.nodes[0].";
@@ -126,12 +128,67 @@ class TiesTest {
                 List.of(answer.getString(dispute + "period.from"), answer.getString(dispute + "period.until")));
         assertEquals(List.of("USE_OF_FORCE", "STALEMATE", "NONE"), List.of(answer.getString(dispute + "hostility"),
                 answer.getString(dispute + "outcome"), answer.getString(dispute + "settlement")));
+        assertEquals(List.of("CLASH", true),
+                List.of(answer.getString(dispute + "highestAction"), answer.getBoolean(dispute + "reciprocated")));
+        assertEquals(List.of("CLASH", "NO_MILITARIZED_ACTION"), answer.getList(dispute + "parties.nodes.highestAction"));
+        assertEquals(List.of("TERRITORY", "NOT_APPLICABLE"), answer.getList(dispute + "parties.nodes.revisionType"));
+        assertEquals(Arrays.asList(null, null), answer.getList(dispute + "parties.nodes.secondRevisionType"));
         assertEquals(Map.of("best", 30, "low", 26, "high", 100), answer.getMap(dispute + "fatalities"));
         assertEquals(List.of("Azerbaijan", "Armenia"), answer.getList(dispute + "parties.nodes.party.name"));
         assertEquals(999, answer.getInt(dispute + "parties.nodes[0].fatalities.atLeast"));
         assertEquals("THREAT_TO_USE_FORCE", answer.getString(dispute + "events.nodes[0].hostility"));
+        assertEquals("THREAT_TO_USE_FORCE", answer.getString(dispute + "events.nodes[0].action"));
+        // On side B of the dispute.
         assertEquals("A", answer.getString(dispute + "events.nodes[0].participants.nodes[0].side"));
+        assertEquals("NOT_APPLICABLE", answer.getString(dispute + "events.nodes[0].participants.nodes[0].revisionType"));
+        assertNull(answer.get(dispute + "events.nodes[0].participants.nodes[0].period"));
         assertEquals(0, answer.getInt("country.none.totalCount"));
         assertEquals("mid-99001", answer.getString("conflict.code"));
+    }
+
+    private static final String MIDA = "dispnum,stday,stmon,styear,endday,endmon,endyear,outcome,settle,fatality,fatalpre,maxdur,mindur,hiact,hostlev,recip,numa,numb,ongo2014,version\n";
+    private static final String MIDB = "dispnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,sidea,revstate,revtype1,revtype2,fatality,fatalpre,hiact,hostlev,orig,version\n";
+    private static final String MIDI = "dispnum,incidnum,stday,stmon,styear,endday,endmon,endyear,duration,tbi,fatality,fatalpre,action,hostlev,numa,version\n";
+    private static final String MIDIP = "dispnum,incidnum,stabb,ccode,stday,stmon,styear,endday,endmon,endyear,insidea,sidea,fatality,fatalpre,action,hostlev,revtype1,revtype2,version\n";
+
+    /** It was last seen in September 2014; the data set looked until the end of that year. */
+    @Test
+    void whoIsInADisputeThatStillRunsHasNotLeftIt() throws Exception {
+        Report report = Imported.run(Imported.zip(folder, "MID.zip", Map.of("MIDA 5.0.csv", MIDA + """
+                99003,2,5,2013,18,9,2014,-9,-9,0,0,9,9,7,3,0,2,1,1,5
+                99004,2,5,2013,18,9,2014,-9,-9,0,0,9,9,22,3,0,1,1,0,5
+                """, "MIDB 5.0.csv", MIDB + """
+                99003,AZE,373,2,5,2013,18,9,2014,1,0,0,0,0,0,7,3,1,5
+                99003,TUR,640,2,5,2013,-9,9,2014,1,1,4,2,0,0,7,3,1,5
+                99003,ARM,371,2,5,2013,3,6,2013,0,0,0,0,0,0,7,3,1,5
+                99003,GRG,372,2,5,2013,18,9,2014,0,0,5,0,0,0,7,3,1,5
+                """, "MIDI 5.0.csv", MIDI + """
+                99003,99003001,1,1,2014,9,1,2014,9,-9,0,0,7,3,1,5
+                """, "MIDIP 5.0.csv", MIDIP + """
+                99003,99003001,AZE,373,1,1,2014,9,1,2014,1,1,0,0,7,3,0,0,5
+                99003,99003001,TUR,640,3,1,2014,9,1,2014,0,1,0,0,0,1,0,0,5
+                99003,99003001,ARM,371,3,1,2014,9,1,2014,2,0,0,0,0,1,0,0,5
+                """)));
+        assertEquals(List.of("MIDA 5.0.csv:3 hiact 22", "MIDB 5.0.csv:5 revtype1 5", "MIDIP 5.0.csv:4 insidea 2"),
+                report.rejections().kept()
+                        .stream().map(one -> one.table() + ":" + one.line() + " " + one.column() + " " + one.value()).sorted().toList());
+        JsonPath answer = Ask.graph("""
+                { conflict(code: "99003", codeSystem: COW_MID) { status period { status knownUntil }
+                    parties { nodes { revisionType secondRevisionType period { from until status knownUntil } } }
+                    events { nodes { participants { nodes { side period { from until } party { name } } } } } }
+                  country(code: "AZ") { turkey: conflicts(against: ["TR"], kinds: [MILITARIZED_DISPUTE]) { totalCount }
+                    armenia: conflicts(against: ["AM"], kinds: [MILITARIZED_DISPUTE]) { totalCount } } }""");
+        assertEquals(List.of("UNKNOWN 2014-12-31", "UNKNOWN 2014-12-31", "ENDED null"),
+                answer.<Map<String, Object>>getList("conflict.parties.nodes.period").stream()
+                        .map(period -> period.get("status") + " " + period.get("knownUntil")).toList());
+        assertEquals(Arrays.asList(null, null, "2013-06-03"), answer.getList("conflict.parties.nodes.period.until"));
+        assertEquals(List.of("NOT_APPLICABLE", "OTHER", "NOT_APPLICABLE"), answer.getList("conflict.parties.nodes.revisionType"));
+        assertEquals("POLICY", answer.getString("conflict.parties.nodes[1].secondRevisionType"));
+        // Türkiye came two days later; in the dispute it is on Azerbaijan's side, though not in this incident.
+        String tookPart = "conflict.events.nodes[0].participants.nodes";
+        assertEquals(List.of("A", "B"), answer.getList(tookPart + ".side"));
+        assertNull(answer.get(tookPart + "[0].period"));
+        assertEquals(Map.of("from", "2014-01-03", "until", "2014-01-09"), answer.getMap(tookPart + "[1].period"));
+        assertEquals(List.of(0, 1), List.of(answer.getInt("country.turkey.totalCount"), answer.getInt("country.armenia.totalCount")));
     }
 }

@@ -53,12 +53,14 @@ class UcdpTest {
                 report.rejections().kept().stream().map(one -> one.line() + " " + one.column()).toList());
         assertEquals(Map.of("side_b_id: not as many ids as names", 1L), report.rejections().noted());
         JsonPath answer = Ask.graph("""
-                { conflict(code: "99901", codeSystem: UCDP) { code name status period { from status knownUntil } years { nodes { year intensity type episode { from until status } } }
+                { conflict(code: "99901", codeSystem: UCDP) { code name status incompatibility territory period { from status knownUntil } years { nodes { year intensity type episode { from until status } } }
                     war: years(intensities: [WAR]) { totalCount }
                     fighting: parties(roles: [BELLIGERENT]) { nodes { side party { name } period { from until status knownUntil } } }
                     supporting: parties(roles: [SUPPORTER]) { nodes { side party { name } } } }
                   other: conflict(code: "ucdp-99902") { name status parties(roles: [LOCATION]) { nodes { party { name } } } } }""");
         assertEquals("Georgia: Hills", answer.getString("conflict.name"));
+        assertEquals(List.of("TERRITORY", "Hills"),
+                List.of(answer.getString("conflict.incompatibility"), answer.getString("conflict.territory")));
         assertEquals("ACTIVE", answer.getString("conflict.status"));
         assertEquals("2001-03-04", answer.getString("conflict.period.from"));
         assertEquals(List.of(2001, 2002, 2024), answer.getList("conflict.years.nodes.year"));
