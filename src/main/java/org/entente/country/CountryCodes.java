@@ -24,6 +24,12 @@ public final class CountryCodes {
      */
     public record Part(long country, String key, Span span) {}
 
+    /** As the data that ships has it: what others state would depend on who was imported first. */
+    private static final String EXISTENCE = """
+            select distinct on (c.id) c.id, nullif(st.earliest, '-infinity'), nullif(st.latest, 'infinity'), lower(c.iso3), lower(c.key) from country c
+            left join (country_statement st join source s on s.id = st.source_id and s.data_set is null) on st.subject_id = c.id
+            order by c.id, s.rank desc, s.code collate "C\"""";
+
     private final Map<String, List<Meaning>> meanings = new HashMap<>();
     /** By key and ISO 3166-1 codes, in lower case. */
     private final Map<String, Long> own = new HashMap<>();
@@ -38,7 +44,7 @@ public final class CountryCodes {
                 row -> meanings.computeIfAbsent(row.getString(1) + row.getString(2), code -> new ArrayList<>())
                         .add(new Meaning(row.getLong(3), row.getString(4), row.getObject(5, LocalDate.class),
                                 row.getObject(6, LocalDate.class))));
-        draft.lookUp("select id, nullif(earliest, '-infinity'), nullif(latest, 'infinity'), lower(iso3), lower(key) from country", row -> {
+        draft.lookUp(EXISTENCE, row -> {
             existence.put(row.getLong(1), new LocalDate[] {row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)});
             if (row.getString(4) != null) own.put(row.getString(4), row.getLong(1));
             own.put(row.getString(5), row.getLong(1));
@@ -98,17 +104,19 @@ public final class CountryCodes {
         return known;
     }
 
-    /** Where a source does not know a beginning or an end, a tie is bounded by the existence of its parties. */
+    /** Where a source does not date a beginning or an end, a tie is bounded by the time at which all of its parties existed: see {@link Span#bounded}. */
     public Span bounded(Span span, long... parties) {
-        LocalDate earliest = span.earliest();
-        LocalDate latest = span.latest();
+        LocalDate first = null;
+        LocalDate last = null;
         for (long party : parties) {
             LocalDate begun = existence(party, 0);
             LocalDate ended = existence(party, 1);
-            if (span.earliest() == null && begun != null && (earliest == null || begun.isAfter(earliest))) earliest = begun;
-            if (span.latest() == null && ended != null && (latest == null || ended.isBefore(latest))) latest = ended;
+            if (begun != null && (first == null || begun.isAfter(first))) first = begun;
+            if (ended != null && (last == null || ended.isBefore(last))) last = ended;
         }
-        return span.within(earliest, latest);
+        // Never at the same time: the source means something else than we do.
+        if (first != null && last != null && first.isAfter(last)) return span;
+        return span.bounded(first, last);
     }
 
     private @Nullable LocalDate existence(long party, int end) {

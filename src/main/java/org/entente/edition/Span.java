@@ -81,9 +81,35 @@ public record Span(@Nullable PartialDate from, @Nullable PartialDate until, Peri
                 && (first == null || latest == null || !latest.isBefore(first));
     }
 
-    /** The same, but bounded so; null: no bound. */
-    public Span within(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new Span(from, until, status, knownFrom, knownUntil, first, last);
+    /**
+     * The same, no older than {@code first} and over with {@code last}, such as the existence of a party; null: no bound. Such days are told by
+     * another source, so they only bound an end that this one does not date, and yield where it knows the thing to hold in an earlier, or a
+     * later, year, and where nothing would be left.
+     */
+    public Span bounded(@Nullable LocalDate first, @Nullable LocalDate last) {
+        LocalDate begin = from != null || knownBefore(first) ? earliest : later(earliest, first);
+        LocalDate end = until != null || knownAfter(last) ? latest : earlier(latest, last);
+        if (begin != null && end != null && begin.isAfter(end)) return this;
+        return new Span(from, until, status, knownFrom, knownUntil, begin, end);
+    }
+
+    /** In an earlier year: who only knows years contradicts no day. */
+    private boolean knownBefore(@Nullable LocalDate day) {
+        return day != null && knownFrom != null && knownFrom.getYear() < day.getYear();
+    }
+
+    private boolean knownAfter(@Nullable LocalDate day) {
+        return day != null && knownUntil != null && knownUntil.getYear() > day.getYear();
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return one.isBefore(other) ? one : other;
     }
 
     private static PartialDate exactly(LocalDate day) {

@@ -60,6 +60,24 @@ class UpgradeTest {
     /** Its database, as it was left. */
     public static class LastDatabase implements QuarkusTestResourceLifecycleManager {
         static String before;
+        /** What it may also hold: rows that no day lies in, cut against their own source's dates. */
+        private static final List<String> WITHOUT_A_DAY = List.of(
+                "insert into source (code, title, publisher, licence, rank, data_set) values ('an-atlas', 'An atlas', 'x', 'x', 1, 'entente-csv')",
+                """
+                insert into membership (key, country_id, organization_id, role, until_day, until_precision, period_status, earliest, latest, known_from, source_id, locators)
+                select 'an-atlas/1', c.id, o.id, 'MEMBER', '1850-12-31', 'YEAR', 'ENDED', '1922-12-30', '1850-12-31', '1816-01-01', s.id, '{1}'
+                from country c, organization o, source s where c.key = 'SU' and o.code = 'UN' and s.code = 'an-atlas'""",
+                """
+                insert into bilateral_relation (key, kind, party_a_id, party_b_id, directed, status, period_status, earliest, latest, known_from, known_until, source_id, locators)
+                select 'an-atlas/' || cut.at, 'LAND_BOUNDARY', a.id, b.id, false, 'ESTABLISHED', 'UNKNOWN', cut.first, cut.last, '1816-01-01', '1990-12-31', s.id, '{1}'
+                from country a, country b, source s, (values (1, date '1922-12-30', date '1850-12-31'), (2, '1922-12-30', '1991-12-25')) cut(at, first, last)
+                where a.key = 'SU' and b.key = 'NO' and s.code = 'an-atlas'""",
+                """
+                insert into conflict (code, name, sort_name, status, kind, from_day, from_precision, period_status, earliest, latest, source_id, locators)
+                select 'an-atlas:1', 'x', 'x', 'UNKNOWN', 'ARMED_CONFLICT', '1995-01-01', 'YEAR', 'UNKNOWN', '1995-01-01', '1991-12-25', s.id, '{1}' from source s where s.code = 'an-atlas'""",
+                """
+                insert into conflict_event (key, title, kind, period_status, earliest, latest, position, locations, source_id, locators)
+                select 'an-atlas/1', 'x', 'DEMONSTRATION', 'UNKNOWN', '1991-12-26', '1991-12-25', 0, '{}', s.id, '{1}' from source s where s.code = 'an-atlas'""");
         /** Natural keys of its nodes, by table. */
         static final Map<String, List<String>> KEYS = new TreeMap<>();
 
@@ -74,6 +92,7 @@ class UpgradeTest {
                     for (String table : Release.tables(connection))
                         for (String column : keyColumns(connection, table))
                             KEYS.put(table + "." + column, Release.strings(connection, "select " + column + " from " + table));
+                    for (String row : WITHOUT_A_DAY) connection.createStatement().execute(row);
                 }
                 Map<String, String> settings = new HashMap<>(
                         Map.of("quarkus.datasource.jdbc.url", url, "quarkus.datasource.writer.jdbc.url", url, "quarkus.datasource.username",
@@ -154,6 +173,22 @@ class UpgradeTest {
             List<String> found = Ask.graph("{ nodes(ids: " + new JsonArray(asked).encode() + ") { id } }").getList("nodes.id");
             assertEquals(asked, found);
         }
+    }
+
+    /** A row in which no day lies is found by no asOf: its source's own dates are back. */
+    @Test
+    void rowsWithoutADayAreMended() throws Exception {
+        assertEquals(List.of("bilateral_relation an-atlas/1 -infinity infinity", "bilateral_relation an-atlas/2 -infinity 1991-12-25",
+                "conflict an-atlas:1 1995-01-01 infinity", "conflict_event an-atlas/1 -infinity infinity",
+                "conflict_statement an-atlas/an-atlas:1 1995-01-01 infinity", "membership an-atlas/1 -infinity 1850-12-31"),
+                Imported.sql("""
+                        select kind || ' ' || key || ' ' || earliest || ' ' || latest from (
+                          select 'membership' as kind, key, earliest, latest from membership
+                          union all select 'bilateral_relation', key, earliest, latest from bilateral_relation
+                          union all select 'conflict', code, earliest, latest from conflict
+                          union all select 'conflict_statement', key, earliest, latest from conflict_statement
+                          union all select 'conflict_event', key, earliest, latest from conflict_event) x
+                        where key like 'an-atlas%' order by kind, key"""));
     }
 
     private static String table(Class<?> entity) {

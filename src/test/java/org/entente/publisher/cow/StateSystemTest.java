@@ -7,6 +7,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.entente.Ask;
 import org.entente.PostgresForTests;
 import org.entente.edition.AsItWas;
 import org.entente.edition.Imported;
@@ -63,5 +65,20 @@ class StateSystemTest {
         Imported.takeOut("cow-states");
         assertEquals(before, Imported.checksum());
         assertNull(Imported.takeOut("cow-states"));
+    }
+
+    /** Whatever our own dates of a state are: those of the list count. */
+    @Test
+    void asManyAreMembersAsTheListSays() throws Exception {
+        Imported.run(Imported.file(folder, "states.csv", HEADER + ROWS + "AUH,300,Austria-Hungary,1816,1,1,1918,11,12,2016\r\n"));
+        for (Map.Entry<String, Integer> day : Map
+                .of("1815-12-31", 2, "1850-01-01", 2, "1905-06-01", 3, "1908-06-01", 2, "1918-11-12", 3, "1918-11-13",
+                        2, "1991-12-25", 2, "1991-12-26", 2, "2016-12-31", 2)
+                .entrySet()) {
+            assertEquals(day.getValue(),
+                    Ask.graph("{ systemMemberships(sources: [\"cow-states-2016\"], asOf: \"" + day.getKey() + "\") { totalCount } }")
+                            .getInt("systemMemberships.totalCount"),
+                    day.getKey());
+        }
     }
 }

@@ -85,6 +85,19 @@ class TiesTest {
         assertEquals("RU", answer.getString("japan.bilateralRelations.nodes[0].parties[0].iso2"));
     }
 
+    /** The Soviet Union is from 1922 with us; the source's 365 has been there since 1816. */
+    @Test
+    void aSourceKnowsItsStatesBetterThanWe() throws Exception {
+        Imported.run(Imported.file(folder, "contdir.csv", CONTIGUITY + "365380,365,\"RUS\",380,\"SWE\",1,181601,190506,\"\",3.2\n"));
+        JsonPath answer = Ask.graph("""
+                { country(code: "SE") { a: neighbours(asOf: "1850-01-01", sources: ["cow-contiguity-3.2"]) { nodes { iso3 } }
+                    b: neighbours(asOf: "1815-01-01", sources: ["cow-contiguity-3.2"]) { nodes { iso3 } }
+                    c: neighbours(asOf: "1905-07-01", sources: ["cow-contiguity-3.2"]) { nodes { iso3 } } } }""");
+        assertEquals(List.of("SUN"), answer.getList("country.a.nodes.iso3"));
+        assertEquals(List.of("SUN"), answer.getList("country.b.nodes.iso3"));
+        assertEquals(List.of(), answer.getList("country.c.nodes.iso3"));
+    }
+
     @Test
     void diplomatsAreSeenInAYear() throws Exception {
         Imported.run(Imported.file(folder, "exchange.csv",
