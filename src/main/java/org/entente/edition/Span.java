@@ -57,8 +57,8 @@ public record Span(@Nullable PartialDate from, @Nullable PartialDate until, Peri
         return new Span(from, until, status, knownFrom, knownUntil, day, latest);
     }
 
-    /** The same, but what comes after that day is told by another span. */
-    public Span notAfter(LocalDate day) {
+    /** The same, but what comes after that day is told by another span; null: by none. */
+    public Span notAfter(@Nullable LocalDate day) {
         return new Span(from, until, status, knownFrom, knownUntil, earliest, day);
     }
 

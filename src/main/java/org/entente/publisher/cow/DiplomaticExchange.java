@@ -2,6 +2,9 @@ package org.entente.publisher.cow;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.country.CountryCodes;
@@ -18,9 +21,11 @@ import org.entente.relation.BilateralRelationFacts;
 import org.entente.relation.DiplomaticRank;
 import org.entente.relation.RelationKind;
 import org.entente.relation.RelationStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Diplomatic Exchange: who had sent whom to whom, in single years. Each row is an observation: it says nothing about the years between.
+ * Diplomatic Exchange: who had sent whom to whom, in single years. Each row is an observation: it says nothing about the years between, in
+ * which things may have stayed as they were until the next one.
  */
 @Singleton
 class DiplomaticExchange extends CowDataSet {
@@ -63,10 +68,27 @@ class DiplomaticExchange extends CowDataSet {
 
     @Override
     public void read(List<DataTable> tables, About about, Draft draft) {
-        for (DataTable table : tables) draft.read(table, row -> read(row, draft));
+        Map<Pair, List<Observation>> seen = new LinkedHashMap<>();
+        for (DataTable table : tables) draft.read(table, row -> {
+            Observation observation = observation(row, draft);
+            seen.computeIfAbsent(observation.pair(), pair -> new ArrayList<>()).add(observation);
+        });
+        seen.values().forEach(ofPair -> {
+            for (Observation observation : ofPair) state(observation, next(ofPair, observation.year), draft);
+        });
     }
 
-    private static void read(DataRow row, Draft draft) {
+    /** Two countries, whichever comes first. */
+    private record Pair(long low, long high) {}
+
+    private record Observation(DataRow row, int year, long first, long second, DiplomaticRank ofFirst, DiplomaticRank ofSecond,
+            boolean exchanged) {
+        Pair pair() {
+            return new Pair(Math.min(first, second), Math.max(first, second));
+        }
+    }
+
+    private static Observation observation(DataRow row, Draft draft) {
         int year = row.requiredNumber("year");
         LocalDate middle = LocalDate.of(year, 7, 1);
         // DR_at_1 is side 2's representative in side 1.
@@ -76,11 +98,21 @@ class DiplomaticExchange extends CowDataSet {
         long first = CountryCodes.of(draft).country(CowCodes.COUNTRIES, "ccode1", row.required("ccode1"), middle);
         long second = CountryCodes.of(draft).country(CowCodes.COUNTRIES, "ccode2", row.required("ccode2"), middle);
         if (first == second) throw new RejectedRow("ccode2", row.text("ccode2"), "the same country as the other");
-        RelationStatus status = exchanged ? RelationStatus.ESTABLISHED : RelationStatus.NO_EXCHANGE;
-        String key = row.text("ccode1") + "/" + row.text("ccode2") + "/" + year;
-        BilateralRelationFacts.state(draft, row,
-                BilateralRelationFact.of(key, RelationKind.DIPLOMATIC_RELATIONS, first, second, status, Span.observedIn(year))
-                        .represented(ofFirst.name(), ofSecond.name()));
+        return new Observation(row, year, first, second, ofFirst, ofSecond, exchanged);
+    }
+
+    /** The year of the next observation; null if there is none. */
+    private static @Nullable Integer next(List<Observation> ofPair, int year) {
+        return ofPair.stream().map(Observation::year).filter(later -> later > year).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static void state(Observation seen, @Nullable Integer next, Draft draft) {
+        RelationStatus status = seen.exchanged ? RelationStatus.ESTABLISHED : RelationStatus.NO_EXCHANGE;
+        String key = seen.row.text("ccode1") + "/" + seen.row.text("ccode2") + "/" + seen.year;
+        Span span = Span.observedIn(seen.year).notAfter(next == null ? null : LocalDate.of(next, 1, 1).minusDays(1));
+        BilateralRelationFacts.state(draft, seen.row,
+                BilateralRelationFact.of(key, RelationKind.DIPLOMATIC_RELATIONS, seen.first, seen.second, status, span)
+                        .represented(seen.ofFirst.name(), seen.ofSecond.name()));
     }
 
     private static DiplomaticRank rank(DataRow row, String column) {

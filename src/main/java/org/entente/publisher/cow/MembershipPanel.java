@@ -45,11 +45,15 @@ final class MembershipPanel {
      *
      * @param before value of the year before; {@link #NOTHING} where nothing is said about it
      * @param after the same for the year after
+     * @param earliest first of the years of missing data right before it, in which it may have held already; else its first year
+     * @param latest last of the years of missing data right after it, in which it may still have held; else its last year
      */
-    record Run(int from, int until, byte value, byte before, byte after) {}
+    record Run(int from, int until, byte value, byte before, byte after, int earliest, int latest) {}
 
     /** No statement about that year. */
     static final byte NOTHING = NOT_STATED;
+    /** The source has no data for that year. */
+    static final byte MISSING = -9;
 
     /** The runs of one state in one organization, without the years about which nothing is said. */
     List<Run> runs(int state, int organization) {
@@ -61,10 +65,24 @@ final class MembershipPanel {
             if (year < YEARS && years[year] == years[from]) continue;
             if (years[from] != NOT_STATED) {
                 runs.add(new Run(FIRST_YEAR + from, FIRST_YEAR + year - 1, years[from], from == 0 ? NOT_STATED : years[from - 1],
-                        year == YEARS ? NOT_STATED : years[year]));
+                        year == YEARS ? NOT_STATED : years[year], FIRST_YEAR + earliest(years, from),
+                        FIRST_YEAR + latest(years, year - 1)));
             }
             from = year;
         }
         return runs;
+    }
+
+    /** Years of missing data are told by what came before them; by what came after where that was no membership. */
+    private static int earliest(byte[] years, int from) {
+        int first = from;
+        while (first > 0 && years[first - 1] == MISSING) first--;
+        return first > 0 && years[first - 1] > 0 ? from : first;
+    }
+
+    private static int latest(byte[] years, int until) {
+        int last = until;
+        while (last < YEARS - 1 && years[last + 1] == MISSING) last++;
+        return last;
     }
 }

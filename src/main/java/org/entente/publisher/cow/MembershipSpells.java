@@ -1,7 +1,6 @@
 package org.entente.publisher.cow;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.function.BiFunction;
 import org.entente.country.CountryCodes;
 import org.entente.edition.Draft;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs of yearly values as memberships. */
 final class MembershipSpells {
-    private static final byte UNKNOWN = -9;
-
     private final Draft draft;
     private final DataRow header;
     private final int lastYear;
@@ -41,7 +38,7 @@ final class MembershipSpells {
             case 1 -> MembershipRole.MEMBER;
             case 2 -> MembershipRole.ASSOCIATE;
             case 3 -> MembershipRole.OBSERVER;
-            case UNKNOWN -> MembershipRole.UNKNOWN;
+            case MembershipPanel.MISSING -> MembershipRole.UNKNOWN;
             default -> null;
         };
     }
@@ -63,8 +60,10 @@ final class MembershipSpells {
             long country = country(ccode, from);
             int until = from;
             while (until < run.until() && country(ccode, until + 1) == country) until++;
-            Run part = new Run(from, until, run.value(), from == run.from() ? run.before() : MembershipPanel.NOTHING,
-                    until == run.until() ? run.after() : MembershipPanel.NOTHING);
+            boolean first = from == run.from();
+            boolean last = until == run.until();
+            Run part = new Run(from, until, run.value(), first ? run.before() : MembershipPanel.NOTHING,
+                    last ? run.after() : MembershipPanel.NOTHING, first ? run.earliest() : from, last ? run.latest() : until);
             MembershipFacts.state(draft, header,
                     new MembershipFact(organizationCode + "/" + ccode + "/" + from, country, organization, role, span(part)),
                     place.apply(part, column));
@@ -77,17 +76,23 @@ final class MembershipSpells {
         return CountryCodes.of(draft).country(CowCodes.COUNTRIES, "ccode", ccode, LocalDate.of(year, 7, 1));
     }
 
+    /** Missing data ends nothing and begins nothing: what was may go on until the next year of which there is data. */
     private Span span(Run run) {
-        PartialDate from = PartialDate.beginning(String.valueOf(run.from()));
-        PartialDate until = PartialDate.end(String.valueOf(run.until()));
-        LocalDate lastDay = Year.of(run.until()).atMonth(12).atEndOfMonth();
+        PartialDate from = PartialDate.beginning(run.from());
+        LocalDate lastDay = lastDay(run.until());
+        if (run.value() == MembershipPanel.MISSING)
+            return run.until() == lastYear ? Span.runningTo(lastDay, from) : Span.between(from, PartialDate.end(run.until()));
         Span span;
-        if (run.until() == lastYear) span = Span.runningTo(lastDay, from);
-        // The year after is unknown, so it may go on; that year has a row of its own.
-        else if (run.after() == UNKNOWN && run.value() != UNKNOWN) span = Span.runningTo(lastDay, from).notAfter(lastDay);
-        else span = Span.between(from, until);
-        boolean beginningUnknown = run.before() == UNKNOWN || run.from() == MembershipPanel.FIRST_YEAR;
-        return beginningUnknown && run.value() != UNKNOWN ? span.begunBefore(from.day()).notBefore(from.day()) : span;
+        if (run.latest() == lastYear) span = Span.runningTo(lastDay, from);
+        else if (run.after() == MembershipPanel.MISSING) span = Span.runningTo(lastDay, from).notAfter(lastDay(run.latest()));
+        else span = Span.between(from, PartialDate.end(run.until()));
+        if (run.earliest() == MembershipPanel.FIRST_YEAR) return span.begunBefore(from.day());
+        if (run.before() != MembershipPanel.MISSING) return span;
+        return span.begunBefore(from.day()).notBefore(LocalDate.of(run.earliest(), 1, 1));
+    }
+
+    private static LocalDate lastDay(int year) {
+        return LocalDate.of(year, 12, 31);
     }
 
     /** One of the values that a cell may hold; null for an empty one. */
@@ -99,7 +104,7 @@ final class MembershipSpells {
             case "1" -> (byte) 1;
             case "2" -> (byte) 2;
             case "3" -> (byte) 3;
-            case "-9" -> UNKNOWN;
+            case "-9" -> MembershipPanel.MISSING;
             default -> throw new RejectedRow(column, text, "no value of the data set: -9, -1, 0, 1, 2, 3");
         };
     }

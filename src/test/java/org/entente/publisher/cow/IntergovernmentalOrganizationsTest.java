@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.entente.Ask;
@@ -104,10 +105,56 @@ class IntergovernmentalOrganizationsTest {
                 fragment said on Membership { country { iso2 } role contested period { from until status } citations { source { code } } }""");
         // Of 2011 the one shape does not know, of 2012 it is silent.
         assertEquals(List.of(true), answer.getList("second.memberships.nodes.contested"));
-        // The one shape says MEMBER in 2011 and 2012, of which the other, which lists everybody, is silent; and it does not know of 2013, where the other says MEMBER.
+        // The one shape says that Azerbaijan came in 2011 and may still be in it, the other, which lists everybody, that it came in 2013.
         assertEquals(List.of("AM ASSOCIATE false", "AZ MEMBER true", "AZ UNKNOWN false"), said(answer, "shown"));
-        assertEquals(List.of("AM ASSOCIATE false", "AM ASSOCIATE false", "AZ MEMBER false", "AZ MEMBER true", "AZ UNKNOWN false",
+        assertEquals(List.of("AM ASSOCIATE false", "AM ASSOCIATE false", "AZ MEMBER true", "AZ MEMBER true", "AZ UNKNOWN false",
                 "AZ UNKNOWN false"), said(answer, "all"));
+    }
+
+    /** A year without data is no year without members, and the document's word on a member stays. */
+    @Test
+    void missingDataEndsNothing() throws Exception {
+        StringBuilder text = new StringBuilder("ccode,year,state,ICAO,XQ1\n");
+        List<String> icao = List.of("0", "-9", "1", "1", "-9", "-9", "1", "0", "-9");
+        List<String> other = List.of("1", "-9", "-9", "0", "3", "-9", "2", "1", "-9");
+        for (int i = 0; i < icao.size(); i++)
+            text.append("373,").append(2006 + i).append(",azerbaijan,").append(icao.get(i)).append(',').append(other.get(i)).append('\n');
+        for (int year = 2006; year <= 2014; year++)
+            text.append("371,").append(year).append(",armenia,").append(year < 2014 ? "1" : "-9").append(",0\n");
+        Imported.run(Imported.file(folder, "state_year_formatv3.csv", text.toString()));
+        assertEquals(
+                List.of("AM 2006..? UNKNOWN null 2013-12-31", "AZ ?..2012 ENDED 2012-01-01 null", "AZ ?..? UNKNOWN 2008-01-01 2009-12-31"),
+                periods("ICAO"));
+        assertEquals(List.of("AM AZ", "AM", "AM AZ", "AM AZ", "AM AZ", "AM AZ", "AM", "AM", "AM"),
+                members("ICAO", 2007, 2006, 2008, 2010, 2011, 2012, 2013, 2014, 2030));
+        assertEquals(List.of("AZ", "AZ", "AZ", "", "AZ", "AZ", "AZ", "AZ", "AZ"),
+                members("XQ1", 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2014, 2030));
+    }
+
+    private static List<String> periods(String organization) {
+        return Ask
+                .graph("{ organization(code: \"" + organization
+                        + "\") { memberships(sources: [\"cow-igo-3-state-year\"]) { nodes "
+                        + "{ country { iso2 } period { from until status knownFrom knownUntil } } } } }")
+                .<Map<String, Map<String, String>>>getList("organization.memberships.nodes").stream()
+                .map(node -> node.get("country").get("iso2") + " " + orUnknown(node, "from") + ".." + orUnknown(node, "until") + " "
+                        + node.get("period").get("status") + " " + node.get("period").get("knownFrom") + " "
+                        + node.get("period").get("knownUntil"))
+                .sorted().toList();
+    }
+
+    private static String orUnknown(Map<String, Map<String, String>> node, String date) {
+        String known = node.get("period").get(date);
+        return known == null ? "?" : known;
+    }
+
+    /** Who may have been in it in the middle of each year: each once. */
+    private static List<String> members(String organization, int... years) {
+        return Arrays.stream(years)
+                .mapToObj(year -> String.join(" ", Ask.graph("{ organization(code: \"" + organization + "\") { memberships(asOf: \"" + year
+                        + "-07-01\", sources: [\"cow-igo-3-state-year\"], orderBy: {field: COUNTRY_NAME, direction: ASC}) { nodes { country { iso2 } } } } }")
+                        .<String>getList("organization.memberships.nodes.country.iso2")))
+                .toList();
     }
 
     private static List<String> said(JsonPath answer, String alias) {

@@ -112,6 +112,25 @@ class TiesTest {
         assertEquals("1995-12-31", answer.getString("country.diplomaticRelations.nodes[0].period.knownUntil"));
     }
 
+    /** It only looked every few years: between them things may have stayed as they were. */
+    @Test
+    void theYearsBetweenTwoLooksEndNothing() throws Exception {
+        Imported.run(Imported.file(folder, "exchange.csv",
+                "ccode1,ccode2,year,DR_at_1,DR_at_2,DE,version\n2,20,1950,9,9,1,2006.1\n2,20,1925,0,0,0,2006.1\n2,20,1940,2,2,1,2006.1\n2,365,1990,3,3,1,2006.1\n"));
+        JsonPath answer = Ask.graph("""
+                { country(code: "US") { a: diplomaticRelations(asOf: "1924-12-31", %1$s) { totalCount } b: diplomaticRelations(asOf: "1930-07-01", %1$s) { nodes { ...seen } }
+                    c: diplomaticRelations(asOf: "1945-07-01", %1$s) { nodes { ...seen } } d: diplomaticRelations(asOf: "2020-07-01", %1$s) { nodes { ...seen } } } }
+                fragment seen on BilateralRelation { status representationOfFirst period { status knownFrom knownUntil } }"""
+                .formatted("sources: [\"cow-diplomatic-exchange-2006.1\"]"));
+        assertEquals(0, answer.getInt("country.a.totalCount"));
+        assertEquals(List.of("NO_EXCHANGE"), answer.getList("country.b.nodes.status"));
+        assertEquals(List.of("MINISTER"), answer.getList("country.c.nodes.representationOfFirst"));
+        assertEquals(List.of(Map.of("status", "UNKNOWN", "knownFrom", "1940-01-01", "knownUntil", "1940-12-31")),
+                answer.getList("country.c.nodes.period"));
+        // The Soviet Union ended.
+        assertEquals(List.of("1950-12-31"), answer.getList("country.d.nodes.period.knownUntil"));
+    }
+
     @Test
     void aDisputeHasSidesAndIncidents() throws Exception {
         String dates = "-9,2,1999,3,4,1999";
