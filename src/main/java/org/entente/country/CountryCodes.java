@@ -87,15 +87,18 @@ public final class CountryCodes {
         throw new RejectedRow(column, code, "means no country on " + day);
     }
 
-    /** Every country that the code means in the span, each with its part of it: 365 is the Soviet Union, then Russia. */
+    /**
+     * Every country that the code means in the span, each with its part of it: 365 is the Soviet Union, then Russia. A span that begins about the
+     * day of the change is the later one's alone, and one that ends about it the earlier one's: the source dates the change otherwise than we do.
+     */
     public List<Part> parts(CodeSystem system, String column, String code, Span span) {
-        List<Part> parts = new ArrayList<>();
-        for (Meaning meaning : meanings(system, column, code)) {
-            if (!span.touches(meaning.from, meaning.until)) continue;
-            parts.add(new Part(meaning.country, meaning.key, span.after(meaning.from).before(meaning.until)));
-        }
-        if (parts.isEmpty()) throw new RejectedRow(column, code, "means no country at that time");
-        return parts;
+        List<Meaning> meant = new ArrayList<>(meanings(system, column, code));
+        meant.removeIf(meaning -> !span.touches(meaning.from, meaning.until));
+        if (meant.isEmpty()) throw new RejectedRow(column, code, "means no country at that time");
+        while (meant.size() > 1 && span.beginsAbout(meant.get(1).from)) meant.removeFirst();
+        while (meant.size() > 1 && span.endsAbout(meant.get(meant.size() - 2).until)) meant.removeLast();
+        return meant.stream().map(meaning -> new Part(meaning.country, meaning.key, span.after(meaning.from).before(meaning.until)))
+                .toList();
     }
 
     private List<Meaning> meanings(CodeSystem system, String column, String code) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Span(@Nullable PartialDate from, @Nullable PartialDate until, PeriodStatus status, @Nullable LocalDate knownFrom,
         @Nullable LocalDate knownUntil, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    /** Sources date the end of one state by the last act or by the first one of the next. */
+    private static final int FEW_DAYS = 7;
+
     /** Nothing is known about it. */
     public static final Span UNKNOWN = new Span(null, null, PeriodStatus.UNKNOWN, null, null, null, null);
 
@@ -62,17 +65,40 @@ public record Span(@Nullable PartialDate from, @Nullable PartialDate until, Peri
         return new Span(from, until, status, knownFrom, knownUntil, earliest, day);
     }
 
-    /** The part from a day on; all of it where it begins later. */
-    public Span after(LocalDate day) {
-        if (day == null || earliest != null && !earliest.isBefore(day)) return this;
-        return new Span(exactly(day), until, status, null, knownUntil, day, latest);
+    /** The part from a day on, before which it was another party's: see {@link #takenOver}. All of it where it begins later, or about that day. */
+    public Span after(@Nullable LocalDate day) {
+        if (day == null || earliest != null && !earliest.isBefore(day) || beginsAbout(day)) return this;
+        return takenOver(day);
     }
 
-    /** The part to a day; all of it where it ends earlier. */
-    public Span before(LocalDate day) {
-        LocalDate end = latest != null ? latest : null;
-        if (day == null || end != null && !end.isAfter(day)) return this;
-        return new Span(from, exactly(day), PeriodStatus.ENDED, knownFrom, null, earliest, day);
+    /** The part to a day, after which it is another party's: see {@link #handedOver}. All of it where it ends earlier, or about that day. */
+    public Span before(@Nullable LocalDate day) {
+        if (day == null || latest != null && !latest.isAfter(day) || endsAbout(day)) return this;
+        return handedOver(day);
+    }
+
+    /** The same, but before that day it was another party's: the source states no beginning. */
+    public Span takenOver(LocalDate day) {
+        return new Span(null, until, status, day, knownUntil, day, latest);
+    }
+
+    /** The same, but after that day it is another party's: the source states no end. */
+    public Span handedOver(LocalDate day) {
+        return new Span(from, null, PeriodStatus.ENDED, knownFrom, day, earliest, day);
+    }
+
+    /** Whether the source may date a change of that day as this beginning: by month or year, or a few days earlier. */
+    public boolean beginsAbout(@Nullable LocalDate day) {
+        if (from == null || day == null) return false;
+        LocalDate last = later(from.last(), from.day().plusDays(FEW_DAYS));
+        return !day.isBefore(from.day()) && !day.isAfter(last);
+    }
+
+    /** The same for this end and what ended on that day. */
+    public boolean endsAbout(@Nullable LocalDate day) {
+        if (until == null || day == null) return false;
+        LocalDate first = earlier(until.first().minusDays(1), until.day().minusDays(FEW_DAYS));
+        return !day.isAfter(until.day()) && !day.isBefore(first);
     }
 
     /** Whether it may hold on some day between the two; null: no bound. */
@@ -110,9 +136,5 @@ public record Span(@Nullable PartialDate from, @Nullable PartialDate until, Peri
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
         if (one == null || other == null) return one == null ? other : one;
         return one.isBefore(other) ? one : other;
-    }
-
-    private static PartialDate exactly(LocalDate day) {
-        return new PartialDate(day, PartialDate.Precision.DAY);
     }
 }

@@ -58,6 +58,20 @@ public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) Precision 
         return beginning(year).toEnd();
     }
 
+    /** The first day that it may mean. */
+    public LocalDate first() {
+        return switch (precision) {
+            case YEAR -> day.withDayOfYear(1);
+            case MONTH -> day.withDayOfMonth(1);
+            case DAY -> day;
+        };
+    }
+
+    /** The last day that it may mean. */
+    public LocalDate last() {
+        return toEnd().day;
+    }
+
     private PartialDate toEnd() {
         return new PartialDate(last(), precision);
     }

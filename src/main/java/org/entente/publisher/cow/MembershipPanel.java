@@ -3,6 +3,7 @@ package org.entente.publisher.cow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a source says about each state in each organization, year by year: a few ten million cells in a byte each, and where each stands.
@@ -10,7 +11,7 @@ import java.util.List;
  */
 final class MembershipPanel {
     static final int FIRST_YEAR = 1816;
-    private static final int YEARS = 250;
+    static final int YEARS = 250;
     private static final byte NOT_STATED = Byte.MIN_VALUE;
 
     private final byte[][] cells;
@@ -55,10 +56,13 @@ final class MembershipPanel {
     /** The source has no data for that year. */
     static final byte MISSING = -9;
 
-    /** The runs of one state in one organization, without the years about which nothing is said. */
-    List<Run> runs(int state, int organization) {
-        byte[] years = cells[state * organizations + organization];
-        if (years == null) return List.of();
+    /** The years of one state in one organization; null where nothing is said about any. */
+    byte @Nullable [] cells(int state, int organization) {
+        return cells[state * organizations + organization];
+    }
+
+    /** The runs of the years of one state or country, without those about which nothing is said. */
+    static List<Run> runs(byte[] years) {
         List<Run> runs = new ArrayList<>();
         int from = 0;
         for (int year = 1; year <= YEARS; year++) {

@@ -1,7 +1,8 @@
 package org.entente.publisher.cow;
 
 import java.time.LocalDate;
-import java.util.function.BiFunction;
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.country.CountryCodes;
 import org.entente.edition.Draft;
 import org.entente.edition.Span;
@@ -12,24 +13,25 @@ import org.entente.membership.MembershipFact;
 import org.entente.membership.MembershipFacts;
 import org.entente.membership.MembershipRole;
 import org.entente.publisher.cow.MembershipPanel.Run;
+import org.entente.publisher.cow.PanelCountries.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /** Runs of yearly values as memberships. */
 final class MembershipSpells {
-    private final Draft draft;
-    private final DataRow header;
-    private final int lastYear;
-    private final BiFunction<Run, String, String> place;
+    /** Where the file has the years of a state, as a citation. */
+    interface Place {
+        String of(int state, int from, int until);
+    }
 
-    /**
-     * @param lastYear of the data: what comes after it is unknown, not over
-     * @param place the citation of a run, for the part in the file that its column names
-     */
-    MembershipSpells(Draft draft, DataRow header, int lastYear, BiFunction<Run, String, String> place) {
+    private final Draft draft;
+    private final PanelCountries countries;
+    /** Of the data: what comes after it is unknown, not over. */
+    private final int lastYear;
+
+    MembershipSpells(Draft draft, MembershipPanel panel, List<String> ccodes) {
         this.draft = draft;
-        this.header = header;
-        this.lastYear = lastYear;
-        this.place = place;
+        countries = new PanelCountries(CountryCodes.of(draft), panel, ccodes);
+        lastYear = panel.lastYear();
     }
 
     /** Null for what is no membership: 0 is none, -1 says that the organization did not exist. */
@@ -43,37 +45,49 @@ final class MembershipSpells {
         };
     }
 
-    /** A code may mean one country in the first years and another one later: each gets its years. */
-    void add(String ccode, long organization, String organizationCode, Run run, String column) {
-        MembershipRole role = role(run.value());
-        if (role == null) return;
-        try {
-            addParts(ccode, organization, organizationCode, run, role, column);
-        } catch (RejectedRow e) {
-            draft.reject(header, e);
+    /** States all memberships of an organization. @param organization its number in the panel */
+    void state(DataRow row, int organization, long organizationRow, String organizationCode, Place place) {
+        countries.refuse(organization, reason -> draft.reject(row, reason));
+        for (Timeline timeline : countries.of(organization)) {
+            for (Run run : MembershipPanel.runs(timeline.years())) {
+                MembershipRole role = role(run.value());
+                if (role == null) continue;
+                String key = organizationCode + "/" + countries.ccode(timeline.state()[run.from() - MembershipPanel.FIRST_YEAR]) + "/"
+                        + run.from();
+                MembershipFacts.state(draft, row,
+                        new MembershipFact(key, timeline.country(), organizationRow, role, changed(span(run), run, timeline, organization)),
+                        places(timeline, run, place));
+            }
         }
     }
 
-    private void addParts(String ccode, long organization, String organizationCode, Run run, MembershipRole role, String column) {
+    /** One for each of the codes that the country has had in these years. */
+    private static String[] places(Timeline timeline, Run run, Place place) {
+        List<String> places = new ArrayList<>();
         int from = run.from();
         while (from <= run.until()) {
-            long country = country(ccode, from);
+            int state = timeline.state()[from - MembershipPanel.FIRST_YEAR];
             int until = from;
-            while (until < run.until() && country(ccode, until + 1) == country) until++;
-            boolean first = from == run.from();
-            boolean last = until == run.until();
-            Run part = new Run(from, until, run.value(), first ? run.before() : MembershipPanel.NOTHING,
-                    last ? run.after() : MembershipPanel.NOTHING, first ? run.earliest() : from, last ? run.latest() : until);
-            MembershipFacts.state(draft, header,
-                    new MembershipFact(organizationCode + "/" + ccode + "/" + from, country, organization, role, span(part)),
-                    place.apply(part, column));
+            while (until < run.until() && timeline.state()[until + 1 - MembershipPanel.FIRST_YEAR] == state) until++;
+            places.add(place.of(state, from, until));
             from = until + 1;
         }
+        return places.toArray(String[]::new);
     }
 
-    /** What the code means in the middle of the year: yearly data has no day. */
-    private long country(String ccode, int year) {
-        return CountryCodes.of(draft).country(CowCodes.COUNTRIES, "ccode", ccode, LocalDate.of(year, 7, 1));
+    /** Where only the code has come to mean another country, a successor goes on with what its predecessor was: nobody left, and nobody joined. */
+    private Span changed(Span span, Run run, Timeline timeline, int organization) {
+        if (run.value() == MembershipPanel.MISSING) return span;
+        byte before = countries.acrossChange(organization, timeline.state()[run.from() - MembershipPanel.FIRST_YEAR], run.from(),
+                run.from() - 1);
+        byte after = countries.acrossChange(organization, timeline.state()[run.until() - MembershipPanel.FIRST_YEAR], run.until(),
+                run.until() + 1);
+        Span changed = span;
+        if (run.before() == MembershipPanel.NOTHING && (before == run.value() || before == MembershipPanel.MISSING))
+            changed = changed.takenOver(LocalDate.of(run.from(), 1, 1));
+        if (run.after() == MembershipPanel.NOTHING && (after == run.value() || after == MembershipPanel.MISSING))
+            changed = changed.handedOver(lastDay(run.until()));
+        return changed;
     }
 
     /** Missing data ends nothing and begins nothing: what was may go on until the next year of which there is data. */

@@ -64,15 +64,12 @@ final class OrganizationYears {
 
     void read() {
         draft.read(table, this::row);
+        MembershipSpells spells = new MembershipSpells(draft, panel, ccodes);
         organizations.forEach((code, told) -> {
             long organization = CowDataSet.organization(draft, told.row, code, told.name, told.existence);
             Map<Integer, Long> years = lines.getOrDefault(told.number, Map.of());
-            MembershipSpells spells = new MembershipSpells(draft, told.row, panel.lastYear(),
-                    (run, column) -> table.name() + ":" + years.get(run.from()) + "-" + years.get(run.until()) + ", column " + column);
-            for (int state = 0; state < columns.size(); state++) {
-                for (MembershipPanel.Run run : panel.runs(state, told.number))
-                    spells.add(ccodes.get(state), organization, code, run, table.header().get(columns.get(state)));
-            }
+            spells.state(told.row, told.number, organization, code, (state, from, until) -> table.name() + ":" + years.get(from) + "-"
+                    + years.get(until) + ", column " + table.header().get(columns.get(state)));
         });
     }
 

@@ -35,16 +35,14 @@ final class StateYears {
     void read() {
         draft.read(table, this::row);
         DataRow header = table.headerRow();
+        MembershipSpells spells = new MembershipSpells(draft, panel, List.copyOf(states.keySet()));
         for (int organization = 0; organization < columns.size(); organization++) {
-            int at = organization;
             String code = table.spelledHeader().get(columns.get(organization));
             // This shape has no names: whoever knows one may give it.
             long row = CowDataSet.organization(draft, header, code, code, Span.UNKNOWN);
-            states.forEach((ccode, state) -> {
+            spells.state(header, organization, row, code, (state, from, until) -> {
                 Map<Integer, Long> seen = lines.getOrDefault(state, Map.of());
-                MembershipSpells spells = new MembershipSpells(draft, header, panel.lastYear(),
-                        (run, column) -> table.name() + ":" + seen.get(run.from()) + "-" + seen.get(run.until()) + ", column " + column);
-                for (MembershipPanel.Run run : panel.runs(state, at)) spells.add(ccode, row, code, run, code);
+                return table.name() + ":" + seen.get(from) + "-" + seen.get(until) + ", column " + code;
             });
         }
     }

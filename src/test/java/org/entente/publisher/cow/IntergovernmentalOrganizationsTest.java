@@ -66,8 +66,8 @@ class IntergovernmentalOrganizationsTest {
         assertEquals(List.of(
                 "UN ARM MEMBER 2014-01-01 ? UNKNOWN 2014-12-31 " + file + ":11-11, column UN",
                 "UN AZE MEMBER 2010-01-01 ? UNKNOWN 2014-12-31 " + file + ":2-6, column UN",
-                "UN RUS MEMBER 1992-01-01 1992-12-31 ENDED - " + file + ":9-9, column UN",
-                "UN SUN MEMBER 1990-01-01 1991-12-31 ENDED - " + file + ":7-8, column UN",
+                "UN RUS MEMBER ? 1992-12-31 ENDED - " + file + ":9-9, column UN",
+                "UN SUN MEMBER 1990-01-01 ? ENDED 1991-12-31 " + file + ":7-8, column UN",
                 "XQ1 ARM ASSOCIATE 2014-01-01 ? UNKNOWN 2014-12-31 " + file + ":11-11, column XQ1",
                 "XQ1 AZE MEMBER 2011-01-01 ? UNKNOWN 2012-12-31 " + file + ":3-4, column XQ1",
                 "XQ1 AZE UNKNOWN 2013-01-01 ? UNKNOWN 2014-12-31 " + file + ":5-6, column XQ1",
@@ -129,6 +129,30 @@ class IntergovernmentalOrganizationsTest {
                 members("ICAO", 2007, 2006, 2008, 2010, 2011, 2012, 2013, 2014, 2030));
         assertEquals(List.of("AZ", "AZ", "AZ", "", "AZ", "AZ", "AZ", "AZ", "AZ"),
                 members("XQ1", 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2014, 2030));
+    }
+
+    /** A change of the code is no accession: neither of a country that goes on under another one, nor of a successor. */
+    @Test
+    void nobodyJoinsByAChangeOfCodes() throws Exception {
+        StringBuilder text = new StringBuilder("ccode,year,state,UN,XQ1\n");
+        for (int year = 1988; year <= 1993; year++) {
+            text.append(year < 1990 ? 260 : 255).append(',').append(year).append(",germany,1,").append(year < 1990 ? 0 : 1).append('\n');
+            text.append("365,").append(year).append(",russia,1,").append(year < 1992 ? 0 : 1).append('\n');
+        }
+        Imported.run(Imported.file(folder, "state_year_formatv3.csv", text.toString()));
+        String file = "state_year_formatv3.csv";
+        assertEquals(List.of(
+                "UN DEU MEMBER 1988-01-01 ? UNKNOWN 1993-12-31 " + file + ":2-4, column UN;" + file + ":6-12, column UN",
+                "UN RUS MEMBER ? ? UNKNOWN 1993-12-31 " + file + ":11-13, column UN",
+                "UN SUN MEMBER 1988-01-01 ? ENDED 1991-12-31 " + file + ":3-9, column UN",
+                "XQ1 DEU MEMBER 1990-01-01 ? UNKNOWN 1993-12-31 " + file + ":6-12, column XQ1",
+                "XQ1 RUS MEMBER 1992-01-01 ? UNKNOWN 1993-12-31 " + file + ":11-13, column XQ1"),
+                Imported.sql(SPELLS.formatted("cow-igo-3-state-year")));
+        assertEquals(List.of("DE SU", "DE RU"), members("UN", 1991, 1992));
+        assertEquals(List.of("false"),
+                Imported.sql("select distinct contested from membership m join source s on s.id = m.source_id join organization o"
+                        + " on o.id = m.organization_id where s.code = 'cow-igo-3-state-year' and o.code = 'UN' and m.from_day is null")
+                        .stream().map(one -> one.equals("f") ? "false" : one).toList());
     }
 
     private static List<String> periods(String organization) {

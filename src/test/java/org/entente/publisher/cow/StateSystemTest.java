@@ -46,8 +46,8 @@ class StateSystemTest {
                 "CUB 1901-02-03 1907-08-09 ENDED - - states.csv:2",
                 "CUB 1910-04-05 ? UNKNOWN - 2016-12-31 states.csv:3",
                 // One code, two states: the first had been one before the list begins.
-                "RUS 1991-12-26 ? UNKNOWN - 2016-12-31 states.csv:4",
-                "SUN ? 1991-12-25 ENDED 1816-01-01 - states.csv:4"), Imported.sql(SPELLS));
+                "RUS ? ? UNKNOWN 1991-12-26 2016-12-31 states.csv:4",
+                "SUN ? ? ENDED 1816-01-01 1991-12-25 states.csv:4"), Imported.sql(SPELLS));
         assertEquals(List.of("ccode", "stmonth"), report.rejections().kept().stream().map(rejection -> rejection.column()).toList());
         assertEquals(List.of(5L, 6L), report.rejections().kept().stream().map(rejection -> rejection.line()).toList());
         assertEquals(4, report.added());
@@ -65,6 +65,17 @@ class StateSystemTest {
         Imported.takeOut("cow-states");
         assertEquals(before, Imported.checksum());
         assertNull(Imported.takeOut("cow-states"));
+    }
+
+    /** The list dates the end of Yugoslavia two days earlier than we do. */
+    @Test
+    void theListDatesItsStates() throws Exception {
+        Imported.run(Imported.file(folder, "states.csv", HEADER.replace("\r", "") + """
+                YUG,345,Yugoslavia,1944,10,20,2006,6,3,2016
+                SRB,345,Serbia,2006,6,3,2016,12,31,2016
+                """));
+        assertEquals(List.of("SRB 2006-06-03 ? UNKNOWN - 2016-12-31 states.csv:3", "YUG 1944-10-20 2006-06-03 ENDED - - states.csv:2"),
+                Imported.sql(SPELLS));
     }
 
     /** Whatever our own dates of a state are: those of the list count. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.Ask;
 import org.entente.PostgresForTests;
 import org.entente.edition.AsItWas;
@@ -47,12 +48,13 @@ class TiesTest {
         assertEquals(List.of("4 dyad_end_year 1990"),
                 report.rejections().kept().stream().map(one -> one.line() + " " + one.column() + " " + one.value()).toList());
         assertEquals(Map.of("entente: empty, taken as nothing said", 1L), report.rejections().noted());
-        JsonPath answer = Ask.graph("""
+        JsonPath answer = Ask
+                .graph("""
                 { country(code: "AZ") { bilateralRelations(with: ["TR"], sources: ["cow-alliances-4.1"], asOf: "2000-01-01") { nodes {
                     kind status title unequal period { from until status knownUntil } citations { locator } } }
                   early: bilateralRelations(sources: ["cow-alliances-4.1"], asOf: "1994-01-01") { totalCount } }
-                  soviet: country(code: "365", codeSystem: COW, asOf: "1985-01-01") { bilateralRelations(kinds: [ENTENTE]) { nodes { period { from until status knownFrom } } } }
-                  russia: country(code: "RU") { bilateralRelations(kinds: [ENTENTE]) { nodes { period { from until status } } } } }""");
+                  soviet: country(code: "365", codeSystem: COW, asOf: "1985-01-01") { bilateralRelations(kinds: [ENTENTE]) { nodes { period { from until status knownFrom knownUntil } } } }
+                  russia: country(code: "RU") { bilateralRelations(kinds: [ENTENTE]) { nodes { period { from until status knownFrom } } } } }""");
         assertEquals(List.of("DEFENSE_PACT", "NONAGGRESSION_PACT"), answer.getList("country.bilateralRelations.nodes.kind"));
         String pact = "country.bilateralRelations.nodes[0].";
         assertEquals("IN_FORCE", answer.getString(pact + "status"));
@@ -64,9 +66,29 @@ class TiesTest {
         assertEquals(0, answer.getInt("country.early.totalCount"));
         assertNull(answer.get("soviet.bilateralRelations.nodes[0].period.from"));
         assertEquals("1816-01-01", answer.getString("soviet.bilateralRelations.nodes[0].period.knownFrom"));
-        assertEquals("1991-12-25", answer.getString("soviet.bilateralRelations.nodes[0].period.until"));
-        assertEquals("1991-12-26", answer.getString("russia.bilateralRelations.nodes[0].period.from"));
+        // Nobody ended it and nobody began it: the code came to mean another state.
+        assertEquals("ENDED null 1991-12-25", said(answer, "soviet", "status", "until", "knownUntil"));
+        assertEquals("null 1991-12-26", said(answer, "russia", "from", "knownFrom"));
         assertEquals("1999-06-05", answer.getString("russia.bilateralRelations.nodes[0].period.until"));
+    }
+
+    private static String said(JsonPath answer, String country, String... fields) {
+        return Arrays.stream(fields).map(field -> answer.getString(country + ".bilateralRelations.nodes[0].period." + field))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A month that holds the change is the later state's: the file gives no day. */
+    @Test
+    void aMonthInventsNoNeighbour() throws Exception {
+        Imported.run(Imported.file(folder, "contdir.csv", CONTIGUITY));
+        JsonPath answer = Ask
+                .graph("""
+                { country(code: "AZ") { bilateralRelations(kinds: [LAND_BOUNDARY], sources: ["cow-contiguity-3.2"]) { nodes { parties(except: "AZ") { ... on Country { iso3 } }
+                    period { from } } } }
+                  soviet: country(code: "365", codeSystem: COW, asOf: "1985-01-01") { bilateralRelations(kinds: [CONTIGUITY], sources: ["cow-contiguity-3.2"]) { nodes { period { from until knownUntil } } } } }""");
+        assertEquals(List.of("RUS", "ARM"), answer.getList("country.bilateralRelations.nodes.parties.iso3.flatten()"));
+        assertEquals(List.of("1991-12", "1991-12"), answer.getList("country.bilateralRelations.nodes.period.from"));
+        assertEquals("null 1991-12-25", said(answer, "soviet", "until", "knownUntil"));
     }
 
     @Test
