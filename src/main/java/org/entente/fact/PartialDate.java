@@ -58,6 +58,10 @@ public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) Precision 
         return beginning(year).toEnd();
     }
 
+    private PartialDate toEnd() {
+        return new PartialDate(last(), precision);
+    }
+
     /** The first day that it may mean. */
     public LocalDate first() {
         return switch (precision) {
@@ -69,24 +73,6 @@ public record PartialDate(LocalDate day, @Enumerated(EnumType.STRING) Precision 
 
     /** The last day that it may mean. */
     public LocalDate last() {
-        return toEnd().day;
-    }
-
-    private PartialDate toEnd() {
-        return new PartialDate(last(), precision);
-    }
-
-    /** The first day that it may mean. */
-    LocalDate first() {
-        return switch (precision) {
-            case YEAR -> day.withDayOfYear(1);
-            case MONTH -> day.withDayOfMonth(1);
-            case DAY -> day;
-        };
-    }
-
-    /** The last day that it may mean. */
-    LocalDate last() {
         return switch (precision) {
             case YEAR -> day.withDayOfYear(day.lengthOfYear());
             case MONTH -> day.withDayOfMonth(day.lengthOfMonth());
