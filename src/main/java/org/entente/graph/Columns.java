@@ -119,14 +119,20 @@ final class Columns<T extends Listed> {
     Map<String, T> findByNaturalId(Collection<String> keys) {
         int natural = entity.getNaturalIdentifierProperties()[0];
         String column = ((BasicValuedModelPart) entity.getAttributeMapping(natural)).getSelectionExpression();
+        AlsoIn second = type.getAnnotation(AlsoIn.class);
         Map<String, T> found = new HashMap<>();
         for (Object[] row : addTo(Panache.getSession().createNativeQuery(
-                "select " + of("x") + " from " + entity.getTableName() + " x where x." + column + " = any(:keys)", Object[].class))
+                found(entity.getTableName(), column) + (second == null ? "" : " union all " + found(second.value(), column)),
+                Object[].class))
                 .setParameter("keys", keys.toArray(String[]::new)).list()) {
             T object = object(row, 0);
             found.put((String) entity.getPropertyValue(object, natural), object);
         }
         return found;
+    }
+
+    private String found(String table, String column) {
+        return "select " + of("x") + " from " + table + " x where x." + column + " = any(:keys)";
     }
 
     /** The object whose columns begin at a place of the row. */

@@ -16,7 +16,7 @@ record Held(@Nullable List<MembershipRole> roles, LocalDate asOf, @Nullable List
     /** The condition on a membership {@code m}. */
     String sql() {
         return (sources == null ? "m.shown" : "m.source_id in (select s.id from source s where s.code = any(:sources))")
-                + (roles == null ? " and m.role <> 'UNKNOWN'" : " and m.role = any(:roles)")
+                + (roles == null ? " and m.role not in ('UNKNOWN', 'NONE')" : " and m.role = any(:roles)")
                 + (asOf == null ? "" : " and m.earliest <= :asOf and m.latest >= :asOf");
     }
 

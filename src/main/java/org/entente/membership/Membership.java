@@ -13,6 +13,7 @@ import org.entente.fact.Bounded;
 import org.entente.fact.Fact;
 import org.entente.fact.Lasting;
 import org.entente.fact.Period;
+import org.entente.graph.AlsoIn;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
@@ -24,6 +25,7 @@ import org.hibernate.annotations.NaturalId;
 @Immutable
 @Description("A country in an organization, as one source states it.")
 @Plural("Memberships")
+@AlsoIn("membership_silence")
 public class Membership extends Bounded implements Node, Fact, Lasting {
     @NaturalId
     @Ignore

@@ -28,7 +28,7 @@ import org.entente.organization.Organization;
 @GraphQLApi
 @RegisterForReflection
 public class MembershipApi {
-    private static final String ROLES = "Only in these roles. Null: in any; what a source does not know is only found by UNKNOWN.";
+    private static final String ROLES = "Only in these roles. Null: in any; what a source does not know or denies is only found by UNKNOWN or NONE.";
 
     @Name("memberships")
     @Description("The organizations that it is or was in, in the order of the sources.")
@@ -56,7 +56,7 @@ public class MembershipApi {
             LocalDate asOf, @Nullable List<String> sources) {
         return Rows.of(Membership.class, "membership x", ofParent)
                 .whereOneOf("x.role", "roles", roles)
-                .where(roles == null ? "x.role <> 'UNKNOWN'" : "true")
+                .where(roles == null ? "x.role not in ('UNKNOWN', 'NONE')" : "true")
                 .where(Period.HOLDS, "asOf", asOf)
                 .shownBy(sources)
                 .orderBy(orderBy);
@@ -75,16 +75,16 @@ public class MembershipApi {
     }
 
     @Name("claims")
-    @Description("What every source states about this country in this organization, the highest-ranking source first; this statement is among them.")
+    @Description("What every source states about this country in this organization, the highest-ranking source first; this statement is among them. A source that lists the organization's members and does not name the country says NONE.")
     public List<@NonNull List<@NonNull Membership>> claims(@Source List<Membership> memberships) {
         // Several statements may be about one pair.
         Map<List<Long>, List<Membership>> claims = new LinkedHashMap<>();
         memberships.forEach(membership -> claims.computeIfAbsent(pair(membership), pair -> new ArrayList<>()));
         Panache.getSession().createNativeQuery("""
                 select x.* from unnest(:countries, :organizations) asked(country_id, organization_id)
-                join membership x on x.country_id = asked.country_id and x.organization_id = asked.organization_id
+                join (select * from membership union all select * from membership_silence) x on x.country_id = asked.country_id and x.organization_id = asked.organization_id
                 join source s on s.id = x.source_id
-                order by s.rank desc, s.code, x.from_day nulls first, x.id""", Membership.class)
+                order by s.rank desc, s.code, x.from_day nulls first, x.known_from nulls first, x.id""", Membership.class)
                 .setParameter("countries", claims.keySet().stream().map(List::getFirst).toArray(Long[]::new))
                 .setParameter("organizations", claims.keySet().stream().map(List::getLast).toArray(Long[]::new))
                 .list().forEach(membership -> claims.computeIfAbsent(pair(membership), asked -> new ArrayList<>()).add(membership));

@@ -16,6 +16,8 @@ public enum MembershipRole {
     CO_CHAIR,
     @Description("Takes part in a body that has no formal members.")
     PARTICIPANT,
+    @Description("As nothing: the source denies it, or lists the members of the organization and does not name the country. Found in claims, and where this role is asked for.")
+    NONE,
     @Description("The source does not know whether it takes part at all. Only found where this role is asked for.")
     UNKNOWN
 }

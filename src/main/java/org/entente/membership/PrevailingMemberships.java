@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.entente.edition.Derived;
 import org.entente.fact.Contradiction;
 
-/** Marks, for each country in each organization, which source's statements are shown and which are contradicted. */
+/** Marks, for each country in each organization, which source's statements are shown and which are contradicted, also by a panel's silence. */
 @Singleton
 @Unremovable
 class PrevailingMemberships implements Derived {
@@ -21,29 +21,51 @@ class PrevailingMemberships implements Derived {
             where p.id = x.id and p.shown <> x.shown""";
 
     /**
-     * Another role or date at the same time; or, at a time at which it is known to hold, the silence of a panel, which lists everybody in each of
-     * its organizations. What any other source does not say contradicts nothing.
+     * When a panel, which lists everybody in each of its organizations, is silent of a membership that another source states: at none of the
+     * times at which that may hold does it speak of the pair, or not all the time at which it is known to hold.
      */
-    private static final String CONTESTED = String.format(Locale.ROOT, """
-            with panel as (select id, coverage_from, coverage_until from source where panel),
+    private static final String SILENT = """
+            panel as (select id, coverage_from, coverage_until from source where panel),
             listed_organization as (select distinct source_id, organization_id from membership where source_id in (select id from panel)),
             listed_country as (select distinct source_id, country_id from membership where source_id in (select id from panel)),
-            contradicted as (
-              select x.id from membership x join membership m on m.country_id = x.country_id and m.organization_id = x.organization_id and m.source_id <> x.source_id
-              where x.role <> 'UNKNOWN' and m.role <> 'UNKNOWN' and %s and (m.role <> x.role or %s)
-              union
-              select x.id from membership x join panel p on p.id <> x.source_id and x.earliest <= p.coverage_until and x.latest >= p.coverage_from
+            silent as (
+              select x.id, p.id as source_id, x.country_id, x.organization_id, lower(missing.gap) as first, upper(missing.gap) - 1 as last
+              from membership x join panel p on p.id <> x.source_id and x.earliest <= p.coverage_until and x.latest >= p.coverage_from
               join listed_organization o on o.source_id = p.id and o.organization_id = x.organization_id
               join listed_country c on c.source_id = p.id and c.country_id = x.country_id
               cross join lateral (select coalesce(range_agg(daterange(m.earliest, m.latest, '[]')), '{}') as times from membership m
-                where m.source_id = p.id and m.country_id = x.country_id and m.organization_id = x.organization_id and %s) spoken
-              where x.role <> 'UNKNOWN' and (isempty(spoken.times) or x.from_day is not null and coalesce(x.until_day, x.known_until) is not null and not spoken.times
-                @> daterange(greatest(x.from_day, p.coverage_from), greatest(x.from_day, p.coverage_from, least(x.until_day, x.known_until, p.coverage_until)), '[]')))
+                where m.source_id = p.id and m.country_id = x.country_id and m.organization_id = x.organization_id) spoken
+              cross join lateral (select case when not spoken.times && daterange(x.earliest, x.latest, '[]') then daterange(x.earliest, x.latest, '[]')
+                when x.from_day is not null and coalesce(x.until_day, x.known_until) is not null
+                then daterange(x.from_day, greatest(x.from_day, least(x.until_day, x.known_until)), '[]') else 'empty' end as time) held
+              cross join lateral unnest(datemultirange(daterange(p.coverage_from, p.coverage_until, '[]')) - spoken.times) missing(gap)
+              where x.role not in ('UNKNOWN', 'NONE') and missing.gap && held.time)""";
+
+    private static final String HEARD = "with " + SILENT + ", "
+            + """
+            now as (
+              select distinct s.code || '/' || o.code || '/' || c.key || '/none/' || t.first as key, t.country_id, t.organization_id, t.first, t.last, t.source_id, st.locators
+              from silent t join source s on s.id = t.source_id join organization o on o.id = t.organization_id join country c on c.id = t.country_id
+              join organization_statement st on st.subject_id = t.organization_id and st.source_id = t.source_id),
+            spoken_since as (delete from membership_silence x where not exists (select from now where now.key = x.key))
+            insert into membership_silence as x (key, country_id, organization_id, role, period_status, known_from, known_until, earliest, latest, source_id, locators, shown, contested)
+            select key, country_id, organization_id, 'NONE', 'UNKNOWN', first, last, first, last, source_id, locators, false, true from now
+            on conflict (key) do update set (country_id, organization_id, known_until, latest, source_id, locators)
+              = (excluded.country_id, excluded.organization_id, excluded.known_until, excluded.latest, excluded.source_id, excluded.locators)
+            where (x.country_id, x.organization_id, x.known_until, x.source_id, x.locators)
+              is distinct from (excluded.country_id, excluded.organization_id, excluded.known_until, excluded.source_id, excluded.locators)""";
+
+    /** Another role or date at the same time, or a panel's silence. What any other source does not say contradicts nothing. */
+    private static final String CONTESTED = "with " + SILENT + ", " + String.format(Locale.ROOT, """
+            contradicted as (
+              select x.id from membership x join membership m on m.country_id = x.country_id and m.organization_id = x.organization_id and m.source_id <> x.source_id
+              where x.role <> 'UNKNOWN' and m.role <> 'UNKNOWN' and %s and (m.role <> x.role or %s)
+              union select id from silent)
             update membership x set contested = not x.contested where x.contested <> (x.id in (select id from contradicted))""",
-            Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD, Contradiction.SAME_TIME);
+            Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD);
 
     @Override
     public List<String> afterLoad() {
-        return List.of(SHOWN, CONTESTED);
+        return List.of(SHOWN, CONTESTED, HEARD);
     }
 }

@@ -29,6 +29,9 @@ final class MadeUpFiles {
     /** OSCE and COE ship; COE under another code; CE, too, is a code of what ships, but not theirs. */
     private static final List<String> ORGANIZATIONS = List.of("OSCE", "COE", "CE", "XQ1", "XQ2", "XQ3");
 
+    /** A member more often than not, or nothing known. */
+    private static final List<String> CELLS = List.of("0", "1", "1", "-9");
+
     private final Path folder;
     private int made;
 
@@ -78,7 +81,7 @@ final class MadeUpFiles {
         for (String state : some(random, STATES)) {
             for (int year = 2010; year <= 2012; year++) {
                 text.append(state).append(',').append(year).append(",x");
-                for (int i = 0; i < organizations.size(); i++) text.append(',').append(random.nextInt(3) == 0 ? 0 : 1);
+                for (int i = 0; i < organizations.size(); i++) text.append(',').append(one(random, CELLS));
                 text.append('\n');
             }
         }
@@ -91,7 +94,7 @@ final class MadeUpFiles {
             String name = "Organization " + organization + " " + random.nextInt(2);
             for (int year = 2010; year <= 2012; year++) {
                 text.append(organization).append(",short,").append(year);
-                for (int i = 0; i < 3; i++) text.append(',').append(random.nextInt(3) == 0 ? 0 : 1);
+                for (int i = 0; i < 3; i++) text.append(',').append(one(random, CELLS));
                 text.append(',').append(1950 + organization.length()).append(",,").append(name).append(",1,3\n");
             }
         }

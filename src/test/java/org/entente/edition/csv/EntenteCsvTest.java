@@ -1,6 +1,7 @@
 package org.entente.edition.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -116,6 +117,20 @@ class EntenteCsvTest {
         assertEquals(List.of("OBSERVER"), answer.getList(ofAzerbaijan + ".role"));
         assertEquals(List.of(true), answer.getList(ofAzerbaijan + ".contested"));
         assertEquals(List.of(List.of("my-view")), answer.getList(ofAzerbaijan + ".citations.source.code"));
+    }
+
+    @Test
+    void aSourceMayDenyAMembership() throws Exception {
+        Imported.run(new Import.Order(Imported.file(folder, "mine.csv", "organization,country,role\nUN,AZ,NONE\n"), Imported.dataSets(),
+                new Release("denied", null), false, false));
+        JsonPath answer = Ask
+                .graph("""
+                { country(code: "AZ") { memberships(first: 100) { nodes { organization { code } } } none: memberships(roles: [NONE]) { nodes { contested } } }
+                  organization(code: "UN") { memberships(sources: ["un-members"], first: 100) { nodes { country { iso2 } contested claims { role } } } } }""");
+        assertFalse(answer.getList("country.memberships.nodes.organization.code").contains("UN"));
+        assertEquals(List.of(true), answer.getList("country.none.nodes.contested"));
+        assertEquals(List.of("NONE", "MEMBER", "MEMBER"),
+                answer.getList("organization.memberships.nodes.find { it.country.iso2 == 'AZ' }.claims.role"));
     }
 
     @Test

@@ -111,6 +111,34 @@ class IntergovernmentalOrganizationsTest {
                 "AZ UNKNOWN false"), said(answer, "all"));
     }
 
+    /** What contradicts a statement is among its claims, also where it is silence: with a citation, and an id that finds it. */
+    @Test
+    void aPanelsSilenceIsAClaim() throws Exception {
+        Imported.run(Imported.file(folder, "state_year_formatv3.csv",
+                "ccode,year,state,IAEA,XQ1\n373,2013,azerbaijan,0,1\n373,2014,azerbaijan,0,1\n"
+                        + "371,2013,armenia,1,1\n371,2014,armenia,1,1\n"));
+        JsonPath answer = Ask.graph("""
+                { country(code: "AZ") { memberships(first: 100) { nodes { contested role organization { code }
+                    claims { id role contested period { status knownFrom knownUntil } citations { locator source { code } } } } }
+                  none: memberships(roles: [NONE]) { totalCount } } }""");
+        List<Map<String, Object>> ofCountry = answer.getList("country.memberships.nodes");
+        Map<String, Object> agency = ofCountry.stream().filter(node -> ((Map<?, ?>) node.get("organization")).get("code").equals("IAEA"))
+                .findFirst().orElseThrow();
+        assertEquals(List.of("MEMBER", true), List.of(agency.get("role"), agency.get("contested")));
+        Map<?, ?> silence = (Map<?, ?>) ((List<?>) agency.get("claims")).stream()
+                .filter(claim -> ((Map<?, ?>) claim).get("role").equals("NONE"))
+                .findFirst().orElseThrow();
+        assertEquals(Map.of("status", "UNKNOWN", "knownFrom", "1816-01-01", "knownUntil", "2014-12-31"), silence.get("period"));
+        assertEquals(List.of(Map.of("locator", "state_year_formatv3.csv:1", "source", Map.of("code", "cow-igo-3-state-year"))),
+                silence.get("citations"));
+        assertEquals("NONE",
+                Ask.graph("{ node(id: \"" + silence.get("id") + "\") { ... on Membership { role } } }").getString("node.role"));
+        assertEquals(0, answer.getInt("country.none.totalCount"));
+        for (Map<String, Object> node : ofCountry) {
+            if (node.get("contested").equals(true)) assertEquals(true, ((List<?>) node.get("claims")).size() > 1, node.toString());
+        }
+    }
+
     /** A year without data is no year without members, and the document's word on a member stays. */
     @Test
     void missingDataEndsNothing() throws Exception {
