@@ -18,7 +18,6 @@ import org.entente.graph.Described;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
-import org.entente.graph.Statements;
 import org.entente.organization.Organization;
 import org.entente.party.Parties;
 import org.entente.party.Party;
@@ -82,11 +81,5 @@ public class OfficeApi {
     @Description("The organization or country in which the post is.")
     public List<@NonNull Party> holder(@Source List<Office> offices) {
         return allParties.load(offices, office -> office.holderId);
-    }
-
-    @Name("statements")
-    @Description(Described.STATEMENTS)
-    public List<@NonNull List<@NonNull GroupStatement>> statements(@Source List<Group> groups) {
-        return Statements.load(GroupStatement.class, "actor_group_statement", groups, statement -> statement.groupId);
     }
 }

@@ -40,8 +40,21 @@ public final class DataRow {
     public @Nullable String text(@Nullable String column) {
         Integer position = positions.get(column);
         if (position == null) return null;
-        String value = fields[position].strip();
+        String value = stripped(fields[position]);
         return value.isEmpty() ? null : value;
+    }
+
+    /** Also without spaces that do not break a line, which publishers' files hold. */
+    private static String stripped(String field) {
+        int from = 0;
+        int to = field.length();
+        while (from < to && isSpace(field.charAt(from))) from++;
+        while (to > from && isSpace(field.charAt(to - 1))) to--;
+        return field.substring(from, to);
+    }
+
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /** As {@link #text}, but rejects the row where nothing is there. */

@@ -127,6 +127,7 @@ final class EventRow {
     private long party(DataRow row, String side, String number, LocalDate day) {
         String state = row.text(number);
         if (state != null) return country(number, state, day);
-        return Groups.of(draft).row(row, UcdpDataSet.group(row.required(side + "_new_id")), row.required(side));
+        String key = UcdpDataSet.group(row.required(side + "_new_id"));
+        return UcdpDataSet.coded(draft, row, key, Groups.of(draft).row(row, key, row.required(side)));
     }
 }

@@ -33,6 +33,7 @@ final class GroupNames {
     /** The row of the group, when all names are learnt. @param row where it takes part */
     long row(DataRow row, String key) {
         Learnt learnt = names.get(key);
-        return learnt == null ? Groups.of(draft).row(row, key, key) : Groups.of(draft).row(learnt.row, key, learnt.name);
+        long group = learnt == null ? Groups.of(draft).row(row, key, key) : Groups.of(draft).row(learnt.row, key, learnt.name);
+        return UcdpDataSet.coded(draft, row, key, group);
     }
 }

@@ -3,9 +3,11 @@ package org.entente.publisher.ucdp;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.entente.edition.DataSet;
+import org.entente.edition.Draft;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
 import org.entente.fact.PartialDate;
+import org.entente.people.Groups;
 import org.jspecify.annotations.Nullable;
 
 /** What the data sets of the Uppsala Conflict Data Program have in common. */
@@ -31,6 +33,13 @@ abstract class UcdpDataSet implements DataSet {
     /** The key of an actor that is no state. */
     static String group(String id) {
         return "ucdp-" + id;
+    }
+
+    /** States the id of a group that has one: in some columns groups only have names. */
+    static long coded(Draft draft, DataRow row, String key, long group) {
+        String id = key.substring(group("").length());
+        if (id.chars().allMatch(Character::isDigit)) Groups.of(draft).code(row, group, UcdpCodes.GROUPS, id);
+        return group;
     }
 
     /** A day, with or without a time after it; null where the field is empty. */

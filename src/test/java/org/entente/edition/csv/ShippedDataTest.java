@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PostgresForTests.class)
 class ShippedDataTest {
-    private static final String STATE = "{ edition { number } country(code: \"AZ\") { memberships { totalCount } claims { nodes { value } } } un: organization(code: \"UN\") { memberships { totalCount } } }";
+    private static final String STATE = "{ edition { number } country(code: \"AZ\") { memberships { totalCount } claims(property: \"DIPLOMATIC_PARTNER_COUNT\") { nodes { value } } } un: organization(code: \"UN\") { memberships { totalCount } } }";
 
     @Inject
     ShippedData data;

@@ -150,13 +150,16 @@ class UcdpTest {
                 answer.<Map<String, Object>>getList(event + "participants.nodes").stream()
                         .map(node -> node.get("role") + " " + node.get("side") + " " + ((Map<?, ?>) node.get("party")).get("name"))
                         .toList());
+        assertEquals(List.of(Map.of("system", "UCDP", "code", "9803")), Ask.graph(
+                "{ search(text: \"other\") { nodes { found { ... on Group { codes { system code } } } } } }").getList(
+                        "search.nodes.found.find { it.codes != null }.codes"));
         assertEquals(false, answer.getBoolean("soviet.conflictEvents.nodes[0].fatalities.consistent"));
 
         // A candidate release comes without a header, adds and revises, and stands behind the yearly one.
         Path candidate = Imported.file(folder, "GEDEvent_v98_0_2.csv",
                 event(2, "2001-02-03", 5, 5, "3") + event(4, "2001-03-03", 7, 7, "3"));
-        // Two events with three participants each, and what it says itself of a conflict, its code and a group.
-        assertEquals(2 + 6 + 3, Imported.run(candidate).added());
+        // Two events with three participants each, and what it says itself of a conflict, a group and their codes.
+        assertEquals(2 + 6 + 4, Imported.run(candidate).added());
         assertEquals(List.of(0, 7), Ask.graph(query).getList("azerbaijan.conflictEvents.nodes.fatalities.best"));
         Path later = Imported.file(folder, "GEDEvent_v98_0_3.csv", event(4, "2001-03-03", 8, 8, "3"));
         Report revised = Imported.run(later);
