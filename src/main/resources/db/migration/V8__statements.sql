@@ -157,9 +157,9 @@ begin
     execute format('insert into %1$s_statement (key, subject_id, subject_key, %2$s)
       select s.code || ''/'' || x.%3$s, x.id, x.%3$s, %4$s from %1$s x join source s on s.id = x.source_id
       where x.source_id not in (select id from gone_source)', kind.name, said, kind.own, 'x.' || replace(said, ', ', ', x.'));
-    execute format('insert into %1$s_statement_history (id, key, subject_id, subject_key, %2$s, replaced_in)
+    execute format('insert into %1$s_statement_history (id, key, subject_id, subject_key, mention, %2$s, replaced_in)
       select nextval(pg_get_serial_sequence(''%1$s_statement'', ''id'')), s.code || ''/'' || h.%3$s,
-        coalesce((select x.id from %1$s x where x.%3$s = h.%3$s), h.id), h.%3$s, %4$s, h.replaced_in from %1$s_history h join source s on s.id = h.source_id', kind.name, said, kind.own, 'h.' || replace(said, ', ', ', h.'));
+        coalesce((select x.id from %1$s x where x.%3$s = h.%3$s), h.id), h.%3$s, false, %4$s, h.replaced_in from %1$s_history h join source s on s.id = h.source_id', kind.name, said, kind.own, 'h.' || replace(said, ', ', ', h.'));
     -- Each source speaks of what its ties refer to; countries stay without a word.
     for used in select c.conrelid::regclass as tie, a.attname as reference from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
         where kind.name <> 'country' and c.contype = 'f' and a.attname not in ('id', 'subject_id') and c.confrelid in (kind.name::regclass, case when kind.name = 'conflict' then kind.name else 'party' end::regclass)

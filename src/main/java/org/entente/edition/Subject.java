@@ -19,7 +19,10 @@ public final class Subject {
     public static final String HAS_DATES = "coalesce(st.from_day, st.until_day, st.known_from, st.known_until) is not null";
 
     /** What ships names things: above the field's data sets, below somebody's own facts. */
-    private static final int RANK_OF_SHIPPED_NAMES = 150;
+    private static final String NAMES = "case when s.data_set is null then 150 else s.rank end desc";
+    /** Addresses are made of keys: what ships has the last word on how they are spelled. */
+    private static final String KEYS = "s.data_set is null desc, s.rank desc";
+    private static final String DATES = "s.rank desc";
 
     /** What a row is also a row of, under the same id: an organization is a party. */
     private record Base(String table, String kind) {}
@@ -28,9 +31,10 @@ public final class Subject {
      * Columns that are shown together, as one source states them.
      *
      * @param says SQL: whether the statement st says anything of it
+     * @param rank SQL: of those that do, whose source s comes first
      * @param columns what is shown, and SQL for it
      */
-    private record Shown(String says, boolean names, Map<String, String> columns) {}
+    private record Shown(String says, String rank, Map<String, String> columns) {}
 
     private final String table;
     private final String keyColumn;
@@ -100,12 +104,11 @@ public final class Subject {
         for (Shown one : shown) {
             String name = "best_" + best.size();
             if (!best.isEmpty()) joined.append(" join ").append(name).append(" using (subject_id)");
-            String rank = one.names ? "case when s.data_set is null then " + RANK_OF_SHIPPED_NAMES + " else s.rank end" : "s.rank";
             String columns = one.columns.entrySet().stream().map(column -> column.getValue() + " as " + column.getKey())
                     .collect(Collectors.joining(", "));
             best.add(name + " as (select distinct on (st.subject_id) st.subject_id, " + columns + " from " + table
-                    + "_statement st join source s on s.id = st.source_id order by st.subject_id, (" + one.says + ") desc, " + rank
-                    + " desc, s.code collate \"C\", st.key collate \"C\")");
+                    + "_statement st join source s on s.id = st.source_id order by st.subject_id, (" + one.says + ") desc, " + one.rank
+                    + ", s.code collate \"C\", st.key collate \"C\")");
         }
         String columns = columns().collect(Collectors.joining(", "));
         String then = "b." + columns.replace(", ", ", b.");
@@ -159,22 +162,22 @@ public final class Subject {
         /** Its key, its name and, as the citation of it all, where the name stands. Whose name is shown: of the data that ships before data sets. */
         public Builder named(String... more) {
             Map<String, String> columns = as("name", "sort_name", "source_id", "locators");
-            columns.put(keyColumn, "st.subject_key");
             columns.putAll(as(more));
-            shown.add(new Shown("st.name <> st.subject_key", true, columns));
+            shown.add(new Shown("st.subject_key is not null", KEYS, Map.of(keyColumn, "st.subject_key")));
+            shown.add(new Shown("st.name <> st.subject_key", NAMES, columns));
             return this;
         }
 
         /** What kind of thing it is; null says nothing. It goes with the names. @param otherwise what it is where nobody says */
         public Builder classified(String column, Enum<?> otherwise) {
-            shown.add(new Shown("st." + column + " is not null", true,
+            shown.add(new Shown("st." + column + " is not null", NAMES,
                     Map.of(column, "coalesce(st." + column + ", '" + otherwise.name() + "')")));
             return this;
         }
 
         /** A vocabulary's word on it, which goes with the names. @param says SQL: whether the statement st says anything of it */
         public Builder described(String says, String... columns) {
-            shown.add(new Shown(says, true, as(columns)));
+            shown.add(new Shown(says, NAMES, as(columns)));
             return this;
         }
 
@@ -185,7 +188,7 @@ public final class Subject {
             columns.putAll(as(more));
             columns.put("dated_source_id", "case when " + says + " then st.source_id end");
             columns.put("dated_locators", "case when " + says + " then st.locators end");
-            shown.add(new Shown(says, false, columns));
+            shown.add(new Shown(says, DATES, columns));
             return this;
         }
 

@@ -78,6 +78,27 @@ class UpgradeTest {
                 """
                 insert into conflict_event (key, title, kind, period_status, earliest, latest, position, locations, source_id, locators)
                 select 'an-atlas/1', 'x', 'DEMONSTRATION', 'UNKNOWN', '1991-12-26', '1991-12-25', 0, '{}', s.id, '{1}' from source s where s.code = 'an-atlas'""");
+        /** And what was before an import changed it, or is left of one that was taken out, since another source had come to use it. */
+        private static final List<String> OF_THE_PAST = List.of(
+                """
+                insert into replaced_row (edition, relation, row) select (select max(edition) from data_import), kind, row from (
+                  select 'organization' as kind, to_jsonb(x) as row, source_id from organization x union all select 'conflict', to_jsonb(x), source_id from conflict x
+                  union all select 'actor_group', to_jsonb(x), source_id from actor_group x union all select 'membership', to_jsonb(x), source_id from membership x) changed""",
+                "insert into source (code, title, publisher, licence, rank, data_set) values ('a-gone-atlas', 'Gone', 'x', 'x', 1, 'cow-igo')",
+                "insert into source (code, title, publisher, licence, rank, data_set) values ('a-user', 'User', 'x', 'x', 1, 'entente-csv')",
+                "insert into edition (number, summary, checksum) values (9001, 'Gone', ''), (9002, 'Without', '')",
+                """
+                insert into data_import (edition, source_id, file, rows_read, added, changed, unchanged, removed, rejected, taken_out_by)
+                select 9001, id, 'x', 0, 0, 0, 0, 0, 0, 9002 from source where code = 'a-gone-atlas'""",
+                "insert into party (kind, key) values ('ORGANIZATION', 'T-LEFT')",
+                """
+                insert into organization (id, code, name, sort_name, kind, aliases, period_status, earliest, latest, source_id, locators, edition)
+                select p.id, 'T-LEFT', 'As the gone source had it', 'x', 'FORUM', '{}', 'UNKNOWN', '-infinity', 'infinity', s.id, '{1}', 9001
+                from party p, source s where p.key = 'T-LEFT' and s.code = 'a-gone-atlas'""",
+                """
+                insert into membership (key, country_id, organization_id, role, period_status, earliest, latest, source_id, locators)
+                select 'a-user/left', c.id, o.id, 'MEMBER', 'UNKNOWN', '-infinity', 'infinity', s.id, '{7}'
+                from country c, organization o, source s where c.key = 'AZ' and o.code = 'T-LEFT' and s.code = 'a-user'""");
         /** Natural keys of its nodes, by table. */
         static final Map<String, List<String>> KEYS = new TreeMap<>();
 
@@ -93,6 +114,7 @@ class UpgradeTest {
                         for (String column : keyColumns(connection, table))
                             KEYS.put(table + "." + column, Release.strings(connection, "select " + column + " from " + table));
                     for (String row : WITHOUT_A_DAY) connection.createStatement().execute(row);
+                    for (String row : OF_THE_PAST) connection.createStatement().execute(row);
                 }
                 Map<String, String> settings = new HashMap<>(
                         Map.of("quarkus.datasource.jdbc.url", url, "quarkus.datasource.writer.jdbc.url", url, "quarkus.datasource.username",
@@ -153,6 +175,20 @@ class UpgradeTest {
                 "conflicts.csv", "code,name\nmine:1,A conflict\n", "events.csv",
                 "key,conflict,title,kind,from\nmine:e1,mine:1,An event,MILITARY_ACTION,1996-03-09\n", "participations.csv",
                 "event,party,role\nmine:e1,AZ,BELLIGERENT\n"))).added());
+    }
+
+    @Test
+    void whatWasIsKeptAndWhatIsLeftIsCalledByItsCode() throws SQLException {
+        for (String kind : List.of("organization", "conflict"))
+            assertFalse(Imported.sql("select 1 from " + kind + "_statement_history").isEmpty(), kind);
+        assertEquals(List.of(), Imported.sql("select code from source where code = 'a-gone-atlas'"));
+        assertEquals(List.of("a-gone-atlas"), Imported.sql("select code from source_history where code = 'a-gone-atlas'"));
+        JsonPath left = Ask.graph(
+                "{ organization(code: \"T-LEFT\") { name memberships { nodes { country { iso2 } } } citations { locator source { code } } } }");
+        assertEquals("T-LEFT", left.getString("organization.name"));
+        assertEquals(List.of("AZ"), left.getList("organization.memberships.nodes.country.iso2"));
+        assertEquals(List.of("a-user"), left.getList("organization.citations.source.code"));
+        assertEquals(List.of("7"), left.getList("organization.citations.locator"));
     }
 
     /** Addresses that the API has given out go on. */

@@ -64,11 +64,13 @@ class RollbackTest {
     @Test
     void eachSourceIsHeard() throws Exception {
         Imported.run(Imported.zip(folder, "mine.zip", Map.of("source.csv", "code,title\nt-mine,Mine\n", "organizations.csv",
-                "code,name,kind,founded\nOSCE,Mine too,FORUM,1975-08-01\n")));
+                "code,name,kind,founded\nosce,Mine too,FORUM,1975-08-01\n")));
         JsonPath osce = Ask.graph(
-                "{ organization(code: \"OSCE\") { name existence { from } citations { source { code } } statements { name kind existence { from } citations { source { code } } } } }");
+                "{ organization(code: \"OSCE\") { code name existence { from } citations { source { code } } statements { name kind existence { from } citations { source { code } } } } }");
         assertEquals(List.of("t-mine", "own-histories", "seed-az"),
                 osce.<List<String>>getList("organization.statements.citations.source.code").stream().map(List::getFirst).toList());
+        // Addresses are made of codes: nobody spells them anew.
+        assertEquals("OSCE", osce.getString("organization.code"));
         assertEquals("1975-08-01", osce.getString("organization.existence.from"));
         assertEquals("1973", osce.getString("organization.statements[1].existence.from"));
         assertEquals("Organization for Security and Co-operation in Europe", osce.getString("organization.statements[2].name"));
