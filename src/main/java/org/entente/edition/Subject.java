@@ -3,7 +3,6 @@ package org.entente.edition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,9 +74,12 @@ public final class Subject {
         return base != null && base.table.equals(referred);
     }
 
-    /** A key as it is compared. */
+    /** A key as it is compared: letter by letter, as the database folds it, and not by the rules of a language. */
     String folded(String key) {
-        return anyCase ? key.toLowerCase(Locale.ROOT) : key;
+        if (!anyCase) return key;
+        return key.codePoints().map(Character::toLowerCase)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** SQL that makes the things which rows of statements speak of, where they are not there. @param rows SQL: a table or a query */

@@ -60,6 +60,11 @@ public final class Subjects<F> {
         return found;
     }
 
+    /** A key as it is compared. */
+    public String folded(String key) {
+        return subject.folded(key);
+    }
+
     /** Whether this draft has stated it. */
     public boolean isStated(String key) {
         return stated.containsKey(subject.folded(key));

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -68,7 +67,7 @@ public final class Organizations {
     private String ownCode(CodedOrganization organization, String systemCode) {
         String ships = shippedCodes.get(systemCode);
         if (ships != null) return ships;
-        boolean taken = shipped.contains(organization.code().toLowerCase(Locale.ROOT)) || all.isStated(organization.code());
+        boolean taken = shipped.contains(all.folded(organization.code())) || all.isStated(organization.code());
         return taken ? organization.otherwise() : organization.code();
     }
 
@@ -89,7 +88,7 @@ public final class Organizations {
     /** States an organization under a code of ours, once. One whose parent has not been seen waits for it. */
     void state(CsvRow row) {
         String code = row.required("code");
-        String key = code.toLowerCase(Locale.ROOT);
+        String key = all.folded(code);
         if (draft.ships() && row.text("name") == null) {
             dated.add(row);
             return;
@@ -120,7 +119,7 @@ public final class Organizations {
 
     private boolean parentIsMissing(CsvRow row) {
         String parent = row.text("parent");
-        return parent != null && (all.row(parent) == null || waiting.containsKey(parent.toLowerCase(Locale.ROOT)));
+        return parent != null && (all.row(parent) == null || waiting.containsKey(all.folded(parent)));
     }
 
     /** All have been seen: states those that have waited, and rejects those that wait in vain. */

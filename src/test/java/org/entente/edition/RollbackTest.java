@@ -142,6 +142,17 @@ class RollbackTest {
         assertEquals(null, Ask.graph("{ organization(code: \"T-BASE\") { name } }").getString("organization"));
     }
 
+    /** Java's words and the database's do not fold all letters alike: İ and a Σ at the end. */
+    @Test
+    void codesAreFoldedAsTheDatabaseFoldsThem() throws Exception {
+        for (String code : List.of("ΝΑΤΟΣ", "νατοσ", "İMO"))
+            Imported.run(
+                    Imported.zip(folder, "t.zip", Map.of("source.csv", "code,title\nt-" + code.length() + code.charAt(0) + ",Made up\n",
+                            "organizations.csv", "code,name,kind\n" + code + ",Named " + code + ",FORUM\n")));
+        assertEquals(List.of("1"), Imported.sql("select count(*)::text from organization where lower(code) = lower('ΝΑΤΟΣ')"));
+        assertEquals(List.of("IMO"), Imported.sql("select code from organization where lower(code) = 'imo'"));
+    }
+
     @Test
     void linesThatOnlyMoveAreNoChanges() throws Exception {
         String header = "kind,party_a,party_b,status,title\n";
