@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.edition.Draft;
 import org.entente.edition.NewRows;
 import org.entente.edition.Span;
@@ -26,13 +27,14 @@ public final class CountryCodes {
 
     /** As the data that ships has it: what others state would depend on who was imported first. */
     private static final String EXISTENCE = """
-            select distinct on (c.id) c.id, nullif(st.earliest, '-infinity'), nullif(st.latest, 'infinity'), lower(c.iso3), lower(c.key) from country c
+            select distinct on (c.id) c.id, nullif(st.earliest, '-infinity'), nullif(st.latest, 'infinity'), lower(c.iso3), c.key from country c
             left join (country_statement st join source s on s.id = st.source_id and s.data_set is null) on st.subject_id = c.id
             order by c.id, s.rank desc, s.code collate "C\"""";
 
     private final Map<String, List<Meaning>> meanings = new HashMap<>();
     /** By key and ISO 3166-1 codes, in lower case. */
     private final Map<String, Long> own = new HashMap<>();
+    private final Map<Long, String> keys = new HashMap<>();
     private final Map<Long, LocalDate[]> existence = new HashMap<>();
 
     private final NewRows newParties;
@@ -47,7 +49,8 @@ public final class CountryCodes {
         draft.lookUp(EXISTENCE, row -> {
             existence.put(row.getLong(1), new LocalDate[] {row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)});
             if (row.getString(4) != null) own.put(row.getString(4), row.getLong(1));
-            own.put(row.getString(5), row.getLong(1));
+            own.put(row.getString(5).toLowerCase(Locale.ROOT), row.getLong(1));
+            keys.put(row.getLong(1), row.getString(5));
         });
     }
 
@@ -58,6 +61,11 @@ public final class CountryCodes {
     /** The country with this key or ISO 3166-1 code; null if there is none. */
     public @Nullable Long row(String ownCode) {
         return own.get(ownCode.toLowerCase(Locale.ROOT));
+    }
+
+    /** Its key, which is the same in every database. @param country row of one that the graph has had before this draft */
+    public String key(long country) {
+        return Objects.requireNonNull(keys.get(country));
     }
 
     /** The row of the country that a field of Entente CSV names; one that is not there rejects the row. */

@@ -20,6 +20,7 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Immutable
@@ -43,6 +44,10 @@ public class Membership extends Bounded implements Node, Fact, Lasting {
     @Enumerated(EnumType.STRING)
     @Description("As what the country takes part.")
     public MembershipRole role;
+
+    @Column(name = "role_text")
+    @Description("What the source says of the role beyond its name, such as \"implementing country\"; null for nothing.")
+    public @Nullable String roleText;
 
     @Embedded
     @NonNull

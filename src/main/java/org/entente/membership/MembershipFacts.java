@@ -17,6 +17,7 @@ public class MembershipFacts implements Facts {
             .reference("country_id", "country", MembershipFact::country)
             .reference("organization_id", "organization", MembershipFact::organization)
             .column("role", MembershipFact::role)
+            .column("role_text", MembershipFact::roleText)
             .period(MembershipFact::span)
             .build();
 
@@ -28,6 +29,7 @@ public class MembershipFacts implements Facts {
     /** A membership is no older than its country. @param locators where it stands; none: in the row */
     public static void state(Draft draft, DataRow row, MembershipFact fact, String... locators) {
         Span bounded = CountryCodes.of(draft).bounded(fact.span(), fact.country());
-        draft.state(row, TABLE, new MembershipFact(fact.key(), fact.country(), fact.organization(), fact.role(), bounded), locators);
+        draft.state(row, TABLE, new MembershipFact(fact.key(), fact.country(), fact.organization(), fact.role(), fact.roleText(), bounded),
+                locators);
     }
 }

@@ -22,6 +22,7 @@ public final class Organizations {
 
     private final Draft draft;
     private final Subjects<OrganizationFact> all;
+    private final KnownOrganizations names;
     /** Our own code of those that ship, by system and code. */
     private final Map<String, String> shippedCodes = new HashMap<>();
     /** Our own codes of those that ship, in lower case. */
@@ -36,6 +37,7 @@ public final class Organizations {
 
     private Organizations(Draft draft) {
         this.draft = draft;
+        names = KnownOrganizations.of(draft);
         all = draft.subjects(OrganizationFacts.TABLE, OrganizationFact::mention);
         draft.lookUp(
                 "select c.system || ':' || c.code, x.code from organization_code c join organization x on x.id = c.organization_id join source s on s.id = c.source_id where s.data_set is null",
@@ -63,10 +65,27 @@ public final class Organizations {
         return id;
     }
 
-    /** It follows from what ships and from the file, whatever else has been imported. */
+    /**
+     * Its row, under a code of ours that is not another's; what is said here of it is stated the first time.
+     *
+     * @param name null: it is only referred to, as one that ships
+     */
+    public long row(DataRow row, String code, @Nullable String name, @Nullable OrganizationKind kind) {
+        return all.state(row, code, given -> name == null ? OrganizationFact.mention(given, code)
+                : new OrganizationFact(given, code, name, NO_ALIAS, kind, null, Span.UNKNOWN));
+    }
+
+    /** States what a system calls an organization. */
+    public void code(DataRow row, long organization, String system, String code) {
+        draft.state(row, OrganizationCodeFacts.TABLE, new OrganizationCodeFact(organization, system, code));
+    }
+
+    /** It follows from what ships, from the names that we know and from the file, whatever else has been imported. */
     private String ownCode(CodedOrganization organization, String systemCode) {
         String ships = shippedCodes.get(systemCode);
         if (ships != null) return ships;
+        String known = names.code(systemCode);
+        if (known != null) return known;
         boolean taken = shipped.contains(all.folded(organization.code())) || all.isStated(organization.code());
         return taken ? organization.otherwise() : organization.code();
     }

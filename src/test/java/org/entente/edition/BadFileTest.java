@@ -146,7 +146,7 @@ class BadFileTest {
         bytes[100] ^= 0x55;
         Path damaged = Files.write(folder.resolve("damaged.zip"), bytes);
         assertTold(damaged, "states.csv");
-        assertTold(Imported.zip(folder, "other.zip", Map.of("readme.txt", "x")), "other.zip holds no .csv file");
+        assertTold(Imported.zip(folder, "other.zip", Map.of("readme.txt", "x")), "other.zip holds no table, such as a .csv file");
     }
 
     @Test

@@ -9,29 +9,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A file as its publisher gives it out: a .csv, or a .zip with one or more of them. */
+/** A file as its publisher gives it out: a table, a .zip with one or more of them, or a folder. */
 public final class DataFile implements Closeable {
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int HEADER = 1 << 16;
@@ -40,15 +33,16 @@ public final class DataFile implements Closeable {
     private static final long MOST_BYTES = 4L << 30;
 
     private final Path path;
-    private final @Nullable ZipFile zip;
+    private final Packaging packaging;
+    private final long size;
     private final MessageDigest digest;
     private final List<String> unknown = new ArrayList<>();
     private long unpacked;
 
     public DataFile(Path path) throws IOException {
-        if (!Files.isRegularFile(path)) throw new InvalidFile("There is no file " + path + ".");
         this.path = path;
-        this.zip = isZip(path) ? openZip(path) : null;
+        packaging = Packaging.of(path);
+        size = packaging.size();
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -56,23 +50,9 @@ public final class DataFile implements Closeable {
         }
     }
 
-    private static boolean isZip(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] start = in.readNBytes(2);
-            return start.length == 2 && start[0] == 'P' && start[1] == 'K';
-        }
-    }
-
-    private static ZipFile openZip(Path path) {
-        try {
-            return new ZipFile(path.toFile());
-        } catch (IOException e) {
-            throw new InvalidFile(path.getFileName() + " is not a complete .zip: " + e.getMessage() + ".", e);
-        }
-    }
-
     public String name() {
-        return path.getFileName().toString();
+        Path last = path.normalize().toAbsolutePath().getFileName();
+        return last == null ? path.toString() : last.toString();
     }
 
     /** SHA-256 of the tables that were found in it, as text. */
@@ -84,7 +64,7 @@ public final class DataFile implements Closeable {
         }
     }
 
-    /** The .csv files in it that are no table of a known data set. */
+    /** The files in it that may be tables, and are no table of a known data set. */
     public List<String> unknown() {
         return unknown;
     }
@@ -93,25 +73,48 @@ public final class DataFile implements Closeable {
     public List<DataTable> tables(List<Layout> layouts) throws IOException {
         List<DataTable> tables = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        for (String name : csvFiles()) {
-            Sniffed sniffed = sniff(name);
-            Layout layout = layouts.stream().filter(known -> known.fits(sniffed.header)).findFirst().orElse(null);
-            boolean hasHeader = layout != null;
-            if (!hasHeader)
-                layout = layouts.stream().filter(known -> known.headerless() && isData(known, sniffed.header)).findFirst().orElse(null);
-            if (layout == null) {
-                unknown.add(name);
-                problems.add(problem(name, sniffed.header, layouts));
-                continue;
-            }
-            Charset charset = sniffed.utf8 ? StandardCharsets.UTF_8 : layout.otherwise();
-            if (charset == null) throw new InvalidFile(name + " is not text in UTF-8.");
-            tables.add(new DataTable(() -> open(name), name, new DataTable.Format(charset, sniffed.separator, hasHeader), layout,
-                    hasHeader ? sniffed.header : layout.columns(),
-                    hasHeader ? sniffed.spelled : layout.columns()));
+        for (String name : packaging.names()) {
+            TextFormat format = format(name);
+            List<Layout> candidates = layouts.stream().filter(known -> known.format() == format).toList();
+            if (format == null || candidates.isEmpty()) continue;
+            DataTable table = table(name, format, candidates, problems);
+            if (table == null) unknown.add(name);
+            else tables.add(table);
         }
-        if (tables.isEmpty()) throw new InvalidFile(problems.isEmpty() ? name() + " holds no .csv file." : String.join("\n", problems));
+        if (tables.isEmpty())
+            throw new InvalidFile(problems.isEmpty() ? name() + " holds no table, such as a .csv file."
+                    : String.join("\n", problems.subList(0, Math.min(problems.size(), 5))));
         return tables;
+    }
+
+    /** Null for what is no table. */
+    private @Nullable TextFormat format(String name) {
+        for (TextFormat format : TextFormat.values()) if (format.isFormatOf(name)) return format;
+        // A file that somebody names may be called anything.
+        return packaging instanceof Packaging.Single ? TextFormat.CSV : null;
+    }
+
+    /** Null if it fits none of the layouts. @param problems is told why */
+    private @Nullable DataTable table(String name, TextFormat format, List<Layout> layouts, List<String> problems) throws IOException {
+        Sniffed sniffed = sniff(name, format);
+        Layout layout = layouts.stream().filter(known -> known.fits(sniffed.header)).findFirst().orElse(null);
+        boolean hasHeader = layout != null;
+        if (!hasHeader)
+            layout = layouts.stream().filter(known -> known.headerless() && isData(known, sniffed.header)).findFirst().orElse(null);
+        if (layout == null) {
+            problems.add(problem(name, sniffed.header, layouts));
+            return null;
+        }
+        Charset charset = sniffed.utf8 ? StandardCharsets.UTF_8 : layout.otherwise();
+        if (charset == null) throw new InvalidFile(name + " is not text in UTF-8.");
+        if (format == TextFormat.SQL)
+            return new DataTable(() -> new SqlRecords(DataTable.text(open(name, format), charset), name), name, false, layout,
+                    sniffed.header, sniffed.spelled);
+        if (format == TextFormat.JSON)
+            return new DataTable(() -> new JsonRecords(DataTable.text(open(name, format), charset), name), name, false, layout,
+                    JsonRecords.COLUMNS, JsonRecords.COLUMNS);
+        return new DataTable(() -> new CsvRecords(DataTable.text(open(name, format), charset), name, sniffed.separator), name, hasHeader,
+                layout, hasHeader ? sniffed.header : layout.columns(), hasHeader ? sniffed.spelled : layout.columns());
     }
 
     /** Without a header the first line has as many fields as the table, and begins with a number. */
@@ -133,72 +136,71 @@ public final class DataFile implements Closeable {
                 + ".";
     }
 
-    private List<String> csvFiles() {
-        if (zip == null) return List.of(name());
-        List<String> names = new ArrayList<>();
-        Enumeration<? extends ZipEntry> entries = zip.entries();
-        while (entries.hasMoreElements()) {
-            ZipEntry entry = entries.nextElement();
-            // What macOS puts beside each file.
-            boolean shadow = entry.getName().startsWith("__MACOSX/");
-            if (!entry.isDirectory() && !shadow && entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")) names.add(entry.getName());
-        }
-        names.sort(null);
-        return names;
-    }
-
     /** The text without its byte order mark. */
-    private InputStream open(String name) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(bytes(name), BOM.length);
+    private InputStream open(String name, TextFormat format) throws IOException {
+        InputStream bytes = new BufferedInputStream(packaging.open(name), HEADER);
+        PushbackInputStream in = new PushbackInputStream(format == TextFormat.SQL ? unpacked(name, bytes) : bytes, BOM.length);
         byte[] start = in.readNBytes(BOM.length);
         if (!Arrays.equals(start, BOM)) in.unread(start);
         return in;
     }
 
-    private InputStream bytes(String name) throws IOException {
-        return new BufferedInputStream(zip == null ? Files.newInputStream(path) : zip.getInputStream(zip.getEntry(name)), HEADER);
+    private static InputStream unpacked(String name, InputStream packed) throws IOException {
+        try {
+            return new GZIPInputStream(packed, HEADER);
+        } catch (IOException e) {
+            packed.close();
+            throw new InvalidFile(name + " is no complete .gz: " + e.getMessage() + ".", e);
+        }
     }
 
-    private record Sniffed(boolean utf8, char separator, List<String> spelled, List<String> header) {}
+    private record Sniffed(boolean utf8, char separator, List<String> spelled, List<String> header) {
+        Sniffed(boolean utf8, char separator, List<String> spelled) {
+            this(utf8, separator, spelled, spelled.stream().map(Layout::normal).toList());
+        }
+    }
 
     /** Reads it all once: what is wrong with the file is told before anything is begun. */
-    private Sniffed sniff(String name) throws IOException {
-        CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+    private Sniffed sniff(String name, TextFormat format) throws IOException {
+        Utf8 utf8 = new Utf8();
         byte[] head;
-        boolean valid = true;
-        try (InputStream in = open(name)) {
+        try (InputStream in = open(name, format)) {
             head = in.readNBytes(HEADER);
-            digest.update(head);
-            count(head.length);
-            ByteBuffer bytes = ByteBuffer.allocate(2 * HEADER).put(head);
-            CharBuffer characters = CharBuffer.allocate(2 * HEADER);
+            taken(head, head.length, utf8);
             byte[] block = new byte[HEADER];
-            boolean more = true;
-            while (more) {
-                int count = in.read(block);
-                more = count >= 0;
-                CoderResult result = utf8.decode(bytes.flip(), characters, !more);
-                valid &= !result.isError();
-                if (!valid) bytes.clear();
-                bytes.compact();
-                characters.clear();
-                if (!more) break;
-                digest.update(block, 0, count);
-                count(count);
-                if (valid) bytes.put(block, 0, count);
-            }
+            for (int count = in.read(block); count >= 0; count = in.read(block)) taken(block, count, utf8);
+        } catch (InvalidFile e) {
+            throw e;
         } catch (IOException e) {
             throw new InvalidFile(name + " cannot be read to its end: " + e.getMessage() + ".", e);
         }
-        return header(name, head, valid);
+        boolean valid = utf8.isValidToItsEnd();
+        return switch (format) {
+            case CSV -> header(name, head, valid);
+            case SQL -> new Sniffed(valid, ',', SqlRecords.columns(new String(head, StandardCharsets.ISO_8859_1)));
+            case JSON -> members(name, valid);
+        };
+    }
+
+    private void taken(byte[] block, int count, Utf8 utf8) {
+        digest.update(block, 0, count);
+        count(count);
+        utf8.take(block, count);
     }
 
     /** All files of an archive together: they may share their packed bytes. */
-    private void count(int bytes) throws IOException {
+    private void count(int bytes) {
         unpacked += bytes;
         if (unpacked > MOST_BYTES) throw new InvalidFile(name() + " holds more than " + (MOST_BYTES >> 30) + " GB of text.");
-        if (zip != null && unpacked > MOST_TIMES * Math.max(Files.size(path), 1 << 10)) {
+        if (!(packaging instanceof Packaging.Folder) && unpacked > MOST_TIMES * Math.max(size, 1 << 10)) {
             throw new InvalidFile(name() + " unpacks to more than " + MOST_TIMES + " times its size: no publisher's archive does.");
+        }
+    }
+
+    private Sniffed members(String name, boolean utf8) throws IOException {
+        if (!utf8) return new Sniffed(false, ',', List.of());
+        try (Reader text = new InputStreamReader(open(name, TextFormat.JSON), StandardCharsets.UTF_8)) {
+            return new Sniffed(true, ',', JsonRecords.members(text, name));
         }
     }
 
@@ -213,8 +215,7 @@ public final class DataFile implements Closeable {
         try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator)
                 .ofCsvRecord(new InputStreamReader(new ByteArrayInputStream(head),
                         utf8 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1))) {
-            List<String> spelled = csv.iterator().next().getFields().stream().map(String::strip).toList();
-            return new Sniffed(utf8, separator, spelled, spelled.stream().map(Layout::normal).toList());
+            return new Sniffed(utf8, separator, csv.iterator().next().getFields().stream().map(String::strip).toList());
         } catch (RuntimeException e) {
             throw new InvalidFile(name + ", line 1: " + e.getMessage(), e);
         }
@@ -222,6 +223,6 @@ public final class DataFile implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (zip != null) zip.close();
+        packaging.close();
     }
 }

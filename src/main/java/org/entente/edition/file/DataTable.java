@@ -1,8 +1,6 @@
 package org.entente.edition.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,32 +17,28 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file, alone or in a .zip. Its rows are read one after the other and never held. */
+/** A table in a file, alone, in a folder or in a .zip. Its rows are read one after the other and never held. */
 public final class DataTable {
-    /** No field of the known data sets comes near: what is longer is an open quote. */
-    private static final int LONGEST_FIELD = 1 << 20;
     /** The largest known table has less than half a million. */
     private static final int MOST_ROWS = 10_000_000;
 
     private final Opener opener;
     private final String name;
-    private final Format format;
+    private final boolean hasHeader;
     private final Layout layout;
     private final List<String> header;
     private final List<String> spelled;
 
-    /** How its text is written. */
-    record Format(Charset charset, char separator, boolean hasHeader) {}
-
-    /** Where its text comes from, each time that it is read. */
+    /** Where its rows come from, each time that it is read. */
     interface Opener {
-        InputStream open() throws IOException;
+        Records open() throws IOException;
     }
 
-    DataTable(Opener opener, String name, Format format, Layout layout, List<String> header, List<String> spelled) {
+    /** @param hasHeader whether the first of its rows is the header */
+    DataTable(Opener opener, String name, boolean hasHeader, Layout layout, List<String> header, List<String> spelled) {
         this.opener = opener;
         this.name = name;
-        this.format = format;
+        this.hasHeader = hasHeader;
         this.layout = layout;
         this.header = header;
         this.spelled = spelled;
@@ -62,8 +56,9 @@ public final class DataTable {
         List<String> unknown = layout.unknown(header);
         if (!missing.isEmpty()) throw new InvalidFile(name + ":1: the header lacks " + String.join(", ", missing));
         if (!unknown.isEmpty()) throw new InvalidFile(name + ":1: the header has an unknown column " + String.join(", ", unknown));
-        return new DataTable(() -> new ByteArrayInputStream(text), name, new Format(StandardCharsets.UTF_8, ',', true), layout, header,
-                header);
+        return new DataTable(() -> new CsvRecords(text(new ByteArrayInputStream(text), StandardCharsets.UTF_8), name, ','), name, true,
+                layout,
+                header, header);
     }
 
     /** The file's own name, without folders. */
@@ -92,10 +87,10 @@ public final class DataTable {
 
     /** The first whole row; null where there is none. */
     public @Nullable DataRow firstRow() {
-        try (CsvReader<CsvRecord> csv = open()) {
-            for (CsvRecord row : csv) {
-                boolean isHeader = format.hasHeader && row.getStartingLineNumber() == 1;
-                if (!isHeader && row.getFieldCount() == header.size()) return row(row, positions());
+        try (Records rows = opener.open()) {
+            while (rows.next()) {
+                boolean isHeader = hasHeader && rows.line() == 1;
+                if (!isHeader && rows.fields().length == header.size()) return row(rows, positions());
             }
             return null;
         } catch (IOException | RuntimeException e) {
@@ -125,19 +120,19 @@ public final class DataTable {
         Map<String, Integer> positions = positions();
         long lastLine = 0;
         long rows = 0;
-        try (CsvReader<CsvRecord> csv = open()) {
-            boolean atHeader = format.hasHeader;
-            for (CsvRecord csvRow : csv) {
+        try (Records records = opener.open()) {
+            boolean atHeader = hasHeader;
+            while (records.next()) {
                 if (atHeader) {
                     atHeader = false;
                     continue;
                 }
-                lastLine = csvRow.getStartingLineNumber();
+                lastLine = records.line();
                 if (++rows > MOST_ROWS)
                     throw new InvalidFile(String.format(Locale.ROOT, "%s, line %d: more than %,d rows.", name, lastLine, MOST_ROWS));
                 progress.row(this, lastLine);
                 try {
-                    reader.accept(row(csvRow, positions));
+                    reader.accept(row(records, positions));
                 } catch (RejectedRow e) {
                     rejections.add(this, lastLine, e);
                 }
@@ -150,16 +145,16 @@ public final class DataTable {
         }
     }
 
-    private DataRow row(CsvRecord row, Map<String, Integer> positions) {
-        String[] fields = row.getFields().toArray(String[]::new);
+    private DataRow row(Records row, Map<String, Integer> positions) {
+        String[] fields = row.fields();
         for (String field : fields) {
             if (field.indexOf('\0') >= 0)
-                throw new InvalidFile(name + ", line " + row.getStartingLineNumber() + ": holds NUL characters, the file is damaged.");
+                throw new InvalidFile(name + ", line " + row.line() + ": holds NUL characters, the file is damaged.");
         }
         if (fields.length != header.size()) {
             throw new RejectedRow(null, null, "has " + fields.length + " fields, the header " + header.size());
         }
-        return new DataRow(this, positions, fields, row.getStartingLineNumber());
+        return new DataRow(this, positions, fields, row.line());
     }
 
     private Map<String, Integer> positions() {
@@ -168,11 +163,10 @@ public final class DataTable {
         return positions;
     }
 
-    private CsvReader<CsvRecord> open() throws IOException {
-        Reader text = new ClosedQuotes(new InputStreamReader(opener.open(), format.charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)), name, format.separator);
-        return CsvReader.builder().fieldSeparator(format.separator).detectBomHeader(false).allowExtraFields(true).allowMissingFields(true)
-                .maxBufferSize(LONGEST_FIELD).ofCsvRecord(text);
+    /** The text, which must be in the character set. */
+    static Reader text(InputStream in, Charset charset) {
+        return new InputStreamReader(in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     private RuntimeException failure(Exception e, long lastLine) {
@@ -180,7 +174,8 @@ public final class DataTable {
         while (cause.getCause() != null && !(cause instanceof CharacterCodingException) && !(cause instanceof InvalidFile))
             cause = cause.getCause();
         if (cause instanceof InvalidFile told) return told;
-        String why = cause instanceof CharacterCodingException ? "is not text in " + format.charset : cause.getMessage();
+        String why = cause instanceof CharacterCodingException ? "is not text in the character set that it was taken for"
+                : cause.getMessage();
         return new InvalidFile(name + " cannot be read" + (lastLine == 0 ? "" : " after line " + lastLine) + ": " + why, e);
     }
 }

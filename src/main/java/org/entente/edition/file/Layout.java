@@ -17,38 +17,49 @@ import org.jspecify.annotations.Nullable;
  * @param headerless whether copies without a header line are given out; they have the columns in this order
  * @param otherwise the character set of a file that is not UTF-8; null if it must be
  * @param read false for a table that says again what another one of the data set says
+ * @param format how its text is written
  */
 public record Layout(String name, List<String> columns, List<String> optional, boolean open, boolean headerless,
-        @Nullable Charset otherwise, boolean read) {
+        @Nullable Charset otherwise, boolean read, TextFormat format) {
     public static Layout of(String name, String... columns) {
-        return new Layout(name, List.of(columns), List.of(), false, false, StandardCharsets.ISO_8859_1, true);
+        return new Layout(name, List.of(columns), List.of(), false, false, StandardCharsets.ISO_8859_1, true, TextFormat.CSV);
+    }
+
+    /** A dump in SQL with a table of these columns, in UTF-8. */
+    public static Layout ofSql(String name, String... columns) {
+        return new Layout(name, List.of(columns), List.of(), false, false, null, true, TextFormat.SQL);
+    }
+
+    /** JSON documents, in UTF-8, with these members among others; their rows have the columns path and text. */
+    public static Layout ofJson(String name, String... members) {
+        return new Layout(name, List.of(members), List.of(), true, false, null, true, TextFormat.JSON);
     }
 
     public Layout optional(String... more) {
-        return new Layout(name, columns, List.of(more), open, headerless, otherwise, read);
+        return new Layout(name, columns, List.of(more), open, headerless, otherwise, read, format);
     }
 
     /** The same with a column more. */
     public Layout and(String column) {
         List<String> all = new ArrayList<>(columns);
         all.add(column);
-        return new Layout(name, List.copyOf(all), optional, open, headerless, otherwise, read);
+        return new Layout(name, List.copyOf(all), optional, open, headerless, otherwise, read, format);
     }
 
     public Layout withAnyOther() {
-        return new Layout(name, columns, optional, true, headerless, otherwise, read);
+        return new Layout(name, columns, optional, true, headerless, otherwise, read, format);
     }
 
     public Layout alsoWithoutHeader() {
-        return new Layout(name, columns, optional, open, true, otherwise, read);
+        return new Layout(name, columns, optional, open, true, otherwise, read, format);
     }
 
     public Layout otherwiseIn(@Nullable Charset charset) {
-        return new Layout(name, columns, optional, open, headerless, charset, read);
+        return new Layout(name, columns, optional, open, headerless, charset, read, format);
     }
 
     public Layout notRead() {
-        return new Layout(name, columns, optional, open, headerless, otherwise, false);
+        return new Layout(name, columns, optional, open, headerless, otherwise, false, format);
     }
 
     static String normal(String column) {

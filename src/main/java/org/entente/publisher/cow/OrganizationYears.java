@@ -1,12 +1,5 @@
 package org.entente.publisher.cow;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +12,7 @@ import org.entente.edition.file.DataRow;
 import org.entente.edition.file.DataTable;
 import org.entente.edition.file.InvalidFile;
 import org.entente.edition.file.RejectedRow;
+import org.entente.edition.file.ResourceTable;
 import org.entente.fact.PartialDate;
 
 /** A row for each organization and year, a column for each state. */
@@ -53,12 +47,7 @@ final class OrganizationYears {
     /** The names of the states' columns, with the state's code. */
     private static Map<String, String> states() {
         Map<String, String> states = new HashMap<>();
-        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream("publisher/cow/igo-states.csv");
-                CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (NamedCsvRecord row : csv) states.put(row.getField("column"), row.getField("ccode"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceTable.read("publisher/cow/igo-states.csv", row -> states.put(row.getField("column"), row.getField("ccode")));
         return states;
     }
 

@@ -1,0 +1,61 @@
+package org.entente.publisher.factbook;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.entente.country.CountryCodes;
+import org.entente.edition.Draft;
+import org.entente.edition.file.RejectedRow;
+import org.entente.edition.file.ResourceTable;
+import org.jspecify.annotations.Nullable;
+
+/** Which country of ours an entity of an edition is: by its name where the code has meant several or is of another kind, else by its GEC code. */
+final class Entities {
+    private record Named(String name, String code, int first, int last, String country) {
+        boolean is(String otherName, String otherCode, int edition) {
+            return (name.isEmpty() || name.equals(otherName)) && (code.isEmpty() || code.equals(otherCode)) && edition >= first
+                    && edition <= last;
+        }
+    }
+
+    private final CountryCodes countries;
+    private final List<Named> named = new ArrayList<>();
+
+    private Entities(Draft draft) {
+        countries = CountryCodes.of(draft);
+        ResourceTable.read("publisher/factbook/entities.csv", row -> named.add(new Named(row.getField("name"),
+                row.getField("code").toUpperCase(Locale.ROOT), year(row.getField("first_edition"), Integer.MIN_VALUE),
+                year(row.getField("last_edition"), Integer.MAX_VALUE), row.getField("country"))));
+    }
+
+    private static int year(String text, int none) {
+        return text.isEmpty() ? none : Integer.parseInt(text);
+    }
+
+    static Entities of(Draft draft) {
+        return draft.part(Entities.class, Entities::new);
+    }
+
+    /** Null for one that is passed over, such as a sea; one that is unknown rejects the row. */
+    @Nullable
+    Entity entity(String column, String name, String gec, int edition) {
+        String code = gec.toUpperCase(Locale.ROOT);
+        for (Named one : named) {
+            if (!one.is(name, code, edition)) continue;
+            if (one.country.isEmpty()) return null;
+            return entity(code, name, Objects.requireNonNull(countries.row(one.country), one.country));
+        }
+        try {
+            return entity(code, name, countries.country(FactbookCodes.COUNTRIES, column, code, LocalDate.of(edition, Month.JULY, 1)));
+        } catch (RejectedRow e) {
+            throw new RejectedRow(column, gec, name + ": " + e.getMessage());
+        }
+    }
+
+    private Entity entity(String code, String name, long country) {
+        return new Entity(code, name, new Entity.Of(country, countries.key(country)));
+    }
+}
