@@ -12,6 +12,8 @@ public enum OrganizationKind {
     PROGRAMME,
     @Description("An organ of another organization, such as a council.")
     ORGAN,
+    @Description("A peacekeeping or observer mission, in which states take part with personnel.")
+    PEACEKEEPING_MISSION,
     @Description("States bound by a treaty, without an organization of their own.")
     TREATY_REGIME,
     @Description("A partnership between an organization and other states.")
