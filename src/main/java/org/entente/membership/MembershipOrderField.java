@@ -11,8 +11,8 @@ public enum MembershipOrderField implements OrderField {
     ORGANIZATION_NAME("(select o.sort_name from organization o where o.id = x.organization_id)"),
     @Description("By the country's English name.")
     COUNTRY_NAME("(select c.sort_name from country c where c.id = x.country_id)"),
-    @Description("By the day of joining; unknown ones first.")
-    FROM("coalesce(x.from_day, '-infinity')");
+    @Description("By the day of joining, or else the first day on which it is known to hold; unknown ones first.")
+    FROM("coalesce(x.from_day, x.known_from, '-infinity')");
 
     private final String expression;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Entities {
     private record Named(String name, String code, int first, int last, String country) {
         boolean is(String otherName, String otherCode, int edition) {
-            return (name.isEmpty() || name.equals(otherName)) && (code.isEmpty() || code.equals(otherCode)) && edition >= first
+            return (name.isEmpty() || name.equalsIgnoreCase(otherName)) && (code.isEmpty() || code.equals(otherCode)) && edition >= first
                     && edition <= last;
         }
     }
@@ -49,7 +49,7 @@ final class Entities {
             return entity(code, name, Objects.requireNonNull(countries.row(one.country), one.country));
         }
         try {
-            return entity(code, name, countries.country(FactbookCodes.COUNTRIES, column, code, LocalDate.of(edition, Month.JULY, 1)));
+            return entity(code, name, countries.country(FactbookCodes.COUNTRIES, column, code, LocalDate.of(edition, Month.DECEMBER, 31)));
         } catch (RejectedRow e) {
             throw new RejectedRow(column, gec, name + ": " + e.getMessage());
         }
