@@ -75,7 +75,9 @@ final class JsonRecords implements Records {
 
     private static InvalidFile broken(String name, JsonProcessingException e) {
         long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-        return new InvalidFile(name + ", line " + line + ": is no JSON: " + e.getOriginalMessage(), e);
+        // The parser also tells where it began, in terms of its own.
+        String why = e.getOriginalMessage().replaceFirst("(?s) \\(start marker.*", "");
+        return new InvalidFile(name + ", line " + line + ": is no JSON: " + why + ".", e);
     }
 
     @Override

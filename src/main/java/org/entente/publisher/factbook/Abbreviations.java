@@ -15,7 +15,7 @@ final class Abbreviations {
 
     private final Map<String, List<Meaning>> meanings = new HashMap<>();
 
-    private Abbreviations() {
+    Abbreviations() {
         ResourceTable.read("publisher/factbook/abbreviations.csv", row -> meanings
                 .computeIfAbsent(row.getField("abbreviation"), _ -> new ArrayList<>())
                 .add(new Meaning(year(row.getField("first_edition"), Integer.MIN_VALUE),

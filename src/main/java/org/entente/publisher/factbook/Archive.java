@@ -61,7 +61,7 @@ final class Archive {
         return editions.lastKey();
     }
 
-    private record Numbered(int edition, @Nullable Entity entity) {}
+    private record Numbered(int edition, String name, @Nullable Entity entity) {}
 
     /** Hands over what is read of it, edition by edition. */
     void read(Draft draft, Consumer<Entry> reader) {
@@ -75,7 +75,8 @@ final class Archive {
                 throw new RejectedRow("countryid", row.text("countryid"), "not in " + entities.name() + ", or its entity is unknown");
             if (numbered.edition != edition)
                 throw new RejectedRow("countryid", row.text("countryid"), "of the edition of " + numbered.edition);
-            if (numbered.entity != null) reader.accept(new Entry(edition, numbered.entity, topic, Markup.without(text), row));
+            if (numbered.entity == null) PassedOver.note(draft, numbered.name, topic, text);
+            else reader.accept(new Entry(edition, numbered.entity, topic, Markup.without(text), row));
         }));
     }
 
@@ -86,8 +87,8 @@ final class Archive {
         draft.read(entities, row -> {
             int year = row.requiredNumber("year");
             years.add(year);
-            byNumber.put(row.required("countryid"),
-                    new Numbered(year, known.entity("code", row.required("name"), code(row), year)));
+            String name = row.required("name");
+            byNumber.put(row.required("countryid"), new Numbered(year, name, known.entity("code", name, code(row), year)));
         });
         editions.keySet().stream().filter(year -> !years.contains(year)).min(Comparator.naturalOrder()).ifPresent(year -> {
             throw new InvalidFile(entities.name() + " has no entity of the edition of " + year + ".");

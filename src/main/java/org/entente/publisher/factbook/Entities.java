@@ -1,13 +1,13 @@
 package org.entente.publisher.factbook;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.entente.country.CountryCodes;
+import org.entente.country.CountryCodes.Part;
 import org.entente.edition.Draft;
+import org.entente.edition.Span;
 import org.entente.edition.file.RejectedRow;
 import org.entente.edition.file.ResourceTable;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +46,14 @@ final class Entities {
         for (Named one : named) {
             if (!one.is(name, code, edition)) continue;
             if (one.country.isEmpty()) return null;
-            return entity(code, name, Objects.requireNonNull(countries.row(one.country), one.country));
+            long country = Objects.requireNonNull(countries.row(one.country), one.country);
+            return new Entity(code, name, new Entity.Of(country, countries.key(country)));
         }
         try {
-            return entity(code, name, countries.country(FactbookCodes.COUNTRIES, column, code, LocalDate.of(edition, Month.DECEMBER, 31)));
+            Part meant = countries.parts(FactbookCodes.COUNTRIES, column, code, Span.observedIn(edition)).getLast();
+            return new Entity(code, name, new Entity.Of(meant.country(), meant.key()));
         } catch (RejectedRow e) {
             throw new RejectedRow(column, gec, name + ": " + e.getMessage());
         }
-    }
-
-    private Entity entity(String code, String name, long country) {
-        return new Entity(code, name, new Entity.Of(country, countries.key(country)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -39,6 +40,11 @@ final class Memberships implements Chapter {
     private final Map<Entity.Of, NavigableSet<Integer>> speaking = new HashMap<>();
     /** The organization that an abbreviation has meant last, with where it stands. */
     private final Map<String, Meant> meant = new TreeMap<>();
+
+    /** For how many countries each edition lists an organization. */
+    private final Map<String, NavigableMap<Integer, Integer>> counts = new HashMap<>();
+
+    private final Map<String, NavigableSet<Integer>> carrying = new HashMap<>();
 
     private record Meant(int edition, String organization, DataRow row) {}
 
@@ -81,6 +87,7 @@ final class Memberships implements Chapter {
         if (inWords) draft.rejections().note("a role in other words, shown as it stands");
         Part part = new Part(entry.entity().country(), listing.organization(), said.role(), inWords ? said.text() : null);
         parts.computeIfAbsent(part, _ -> new Wordings(entry.row())).add(entry, listing.abbreviation(), said.text());
+        counts.computeIfAbsent(listing.organization(), _ -> new TreeMap<>()).merge(entry.edition(), 1, Integer::sum);
         Meant before = meant.get(listing.abbreviation());
         if (before == null || before.edition < entry.edition())
             meant.put(listing.abbreviation(), new Meant(entry.edition(), listing.organization(), entry.row()));
@@ -89,7 +96,7 @@ final class Memberships implements Chapter {
     @Override
     public void state() {
         parts.forEach((part, wordings) -> {
-            for (Spell spell : Editions.spells(wordings.editions(), Objects.requireNonNull(speaking.get(part.country)))) {
+            for (Spell spell : Editions.spells(wordings.editions(), speaking(part))) {
                 String key = String.join("/", part.organization, part.country.key(), part.role.name(), String.valueOf(spell.first()))
                         + (part.text == null ? "" : "/" + part.text);
                 MembershipFacts.state(draft, wordings.row(), new MembershipFact(key, part.country.row(),
@@ -99,6 +106,14 @@ final class Memberships implements Chapter {
         });
         meant.forEach((abbreviation, one) -> Organizations.of(draft).code(one.row, organization(one.row, one.organization),
                 FactbookCodes.ORGANIZATIONS, abbreviation));
+    }
+
+    /** The editions that list the organization for others and have a list of the country. */
+    private NavigableSet<Integer> speaking(Part part) {
+        NavigableSet<Integer> both = new TreeSet<>(Objects.requireNonNull(speaking.get(part.country)));
+        both.retainAll(carrying.computeIfAbsent(part.organization,
+                code -> Editions.carrying(Objects.requireNonNull(counts.get(code)))));
+        return both;
     }
 
     private long organization(DataRow row, String code) {

@@ -20,7 +20,7 @@ final class Remarks {
 
     private final Map<String, Remark> known = new HashMap<>();
 
-    private Remarks() {
+    Remarks() {
         ResourceTable.read("publisher/factbook/remarks.csv", row -> {
             String role = row.getField("role");
             String abbreviation = row.getField("abbreviation");

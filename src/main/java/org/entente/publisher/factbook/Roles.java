@@ -20,7 +20,7 @@ final class Roles {
 
     private final Map<String, MembershipRole> byNote = new HashMap<>();
 
-    private Roles() {
+    Roles() {
         ResourceTable.read("publisher/factbook/roles.csv",
                 row -> byNote.put(row.getField("note"), MembershipRole.valueOf(row.getField("role"))));
     }
@@ -29,15 +29,17 @@ final class Roles {
         return draft.part(Roles.class, _ -> new Roles());
     }
 
-    /** The first of the notes that is known; else OTHER, in its own words. @param notes none: a member */
+    /** SUSPENDED if a note says so, else what the last one says; OTHER, in its own words, where none is known. @param notes none: a member */
     Said role(List<String> notes) {
         if (notes.isEmpty()) return new Said(MembershipRole.MEMBER, null);
         String text = String.join("; ", notes);
+        MembershipRole said = MembershipRole.OTHER;
         for (String note : notes) {
             MembershipRole role = byNote.get(note.toLowerCase(Locale.ROOT));
-            if (role != null) return new Said(role, text.equalsIgnoreCase(plain(role)) ? null : text);
+            if (role == null || said == MembershipRole.SUSPENDED) continue;
+            if (role != MembershipRole.MEMBER || said == MembershipRole.OTHER) said = role;
         }
-        return new Said(MembershipRole.OTHER, text);
+        return new Said(said, text.equalsIgnoreCase(plain(said)) ? null : text);
     }
 
     private static String plain(MembershipRole role) {
