@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.publisher.factbook.MadeUpFactbook;
 
 /**
  * Made-up files of several data sets in their publishers' shapes, which speak of the same organizations, conflicts and groups: some of
@@ -26,8 +27,11 @@ final class MadeUpFiles {
     /** 388 ships as the conflict of Nagorno-Karabakh; the others do not. */
     private static final List<String> CONFLICTS = List.of("388", "99901", "99902", "99903");
     private static final List<String> GROUPS = List.of("9801", "9802", "9803");
-    /** OSCE and COE ship; COE under another code; CE, too, is a code of what ships, but not theirs. */
-    private static final List<String> ORGANIZATIONS = List.of("OSCE", "COE", "CE", "XQ1", "XQ2", "XQ3");
+    /** OSCE and COE ship; COE under another code; CE, too, is a code of what ships, but not theirs. The Factbook has ABEDA, too, and calls ECCAS CEEAC. */
+    private static final List<String> ORGANIZATIONS = List.of("OSCE", "COE", "CE", "ABEDA", "ECCAS", "XQ1", "XQ2", "XQ3");
+    /** The same two countries and Georgia, as the Factbook numbers and calls them. */
+    private static final List<String> ENTITIES = List.of("AM Armenia", "AJ Azerbaijan", "GG Georgia");
+    private static final List<String> LISTED = List.of("CE", "CSCE", "OSCE (observer)", "ABEDA", "CEEAC (as a bird)", "CEEAC", "G-77", "WTrO");
 
     /** A member more often than not, or nothing known. */
     private static final List<String> CELLS = List.of("0", "1", "1", "-9");
@@ -54,6 +58,8 @@ final class MadeUpFiles {
         makers.put("ucdp-ged-24.1", random -> events(random, "GEDEvent_v24_1.csv"));
         makers.put("cow-disputes-5", this::disputes);
         makers.put("cow-states-2016", this::states);
+        makers.put("world-factbook-1995-1999", random -> factbook(random, MadeUpFactbook::archive, "1995, 1996, 1997, 1998, 1999"));
+        makers.put("world-factbook-2026", random -> factbook(random, MadeUpFactbook::lastEdition, ""));
         makers.put("my-archive", random -> archive(random, "my-archive"));
         makers.put("your-archive", random -> archive(random, "your-archive"));
         return makers;
@@ -160,6 +166,24 @@ final class MadeUpFiles {
         for (String state : some(random, STATES))
             text.append("XXX,").append(state).append(",Name,1991,12,").append(20 + random.nextInt(3)).append(",2016,12,31,2016\n");
         return file("states2016.csv", text.toString());
+    }
+
+    /** What is made of lines in the way of the Factbook. */
+    private interface Book {
+        Path of(Path folder, String lines) throws Exception;
+    }
+
+    /** @param editions in some of which each country has a list of its own; empty for the last one, as JSON */
+    private Path factbook(Random random, Book book, String editions) throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (String entity : some(random, ENTITIES)) {
+            for (String edition : editions.split(", ")) {
+                lines.append(edition).append(edition.isEmpty() ? "" : " ").append(entity)
+                        .append(edition.isEmpty() ? " | Government/International organization participation | " : " | Member of | ")
+                        .append(random.nextInt(4) == 0 ? "none" : String.join(", ", some(random, LISTED))).append('\n');
+            }
+        }
+        return book.of(made("factbook"), lines.toString());
     }
 
     /** Speaks of what others bring, too, and states all that it refers to. */

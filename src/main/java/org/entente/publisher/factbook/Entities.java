@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Entities {
     private record Named(String name, String code, int first, int last, String country) {
         boolean is(String otherName, String otherCode, int edition) {
-            return (name.isEmpty() || name.equalsIgnoreCase(otherName)) && (code.isEmpty() || code.equals(otherCode)) && edition >= first
-                    && edition <= last;
+            boolean named = name.equalsIgnoreCase(otherName) || otherCode.equals(otherName);
+            return named && code.equals(otherCode) && edition >= first && edition <= last;
         }
     }
 
@@ -39,7 +39,7 @@ final class Entities {
         return draft.part(Entities.class, Entities::new);
     }
 
-    /** Null for one that is passed over, such as a sea; one that is unknown rejects the row. */
+    /** Null for one that is passed over, such as a sea; one that is unknown rejects the row. @param name its code, in upper case, where the edition does not tell its name */
     @Nullable
     Entity entity(String column, String name, String gec, int edition) {
         String code = gec.toUpperCase(Locale.ROOT);

@@ -2,10 +2,12 @@ package org.entente.publisher.factbook;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.entente.edition.About;
 import org.entente.edition.Draft;
 import org.entente.edition.file.DataRow;
@@ -20,6 +22,8 @@ final class LastEdition {
     private static final String NAME = "Government/Country name/conventional short form";
     private static final String LONG_NAME = "Government/Country name/conventional long form";
 
+    private static final Pattern CHAPTER = Pattern.compile("[a-zA-Z]{2}\\.json");
+
     private final int edition;
     private final Draft draft;
     private final Entities entities;
@@ -33,12 +37,13 @@ final class LastEdition {
     /** Hands over what is read of it, entity by entity. */
     void read(List<DataTable> tables, Consumer<Entry> reader) {
         for (DataTable table : tables) {
+            if (!CHAPTER.matcher(table.name()).matches()) continue;
             Document document = new Document();
             draft.read(table, document::read);
             DataRow first = document.first;
             if (first == null || document.texts.isEmpty()) continue;
             try {
-                String code = table.name().substring(0, table.name().lastIndexOf('.'));
+                String code = table.name().substring(0, 2).toUpperCase(Locale.ROOT);
                 Entity entity = entities.entity("file", document.name(code), code, edition);
                 if (entity != null)
                     document.texts.forEach(

@@ -28,7 +28,7 @@ final class ListReader {
     /** @param unknown what is neither an organization nor a sentence that is known */
     record Contents(List<Listing> listings, List<String> remarks, List<String> unknown) {}
 
-    private static final Pattern NOTE = Pattern.compile("[\\s;|]*\\bnote\\s*(?:--|[-:])\\s*");
+    private static final Pattern NOTE = Pattern.compile("(?:[\\s;|]*\\bnote\\s*(?:--|[-:])\\s*)+");
     private static final Pattern HEAD = Pattern
             .compile("^([^:]*?\\bfollowing organizations\\b[^:]*?)\\s*:\\s*|^(Has previously been a member of) ");
     private static final Pattern ITEM = Pattern.compile("(?s)([^()]*)((?:\\s*\\([^()]*\\))*)\\s*(.*)");

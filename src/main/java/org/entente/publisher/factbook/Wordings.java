@@ -32,7 +32,7 @@ final class Wordings {
     void add(Entry entry, String wording, @Nullable String text) {
         editions.add(entry.edition());
         wordings.computeIfAbsent(entry.entity().code(), _ -> new TreeMap<>()).merge(entry.edition(), wording,
-                (one, other) -> one.equals(other) ? one : one + " and " + other);
+                (one, other) -> one.equals(other) ? one : one + " and as " + other);
         names.put(entry.entity().code(), entry.entity().name());
         if (text != null) texts.put(entry.edition(), text);
     }
@@ -52,7 +52,7 @@ final class Wordings {
         return last == null || last < spell.first() ? null : texts.get(last);
     }
 
-    /** Where a spell stands, as "Germany: 1991 as LORCS, 1992, 1994 to 2025"; one for each entity. @param usual what need not be said */
+    /** Where a spell stands, as "Germany (GM): 1991 as LORCS, 1992, 1994 to 2025"; one for each entity. @param usual what need not be said */
     String[] citations(Spell spell, String usual) {
         return wordings.entrySet().stream().map(one -> citation(one.getKey(), one.getValue(), spell, usual)).filter(Objects::nonNull)
                 .toArray(String[]::new);
@@ -65,6 +65,6 @@ final class Wordings {
         if (byWording.isEmpty()) return null;
         StringJoiner runs = new StringJoiner("; ");
         byWording.forEach((wording, said) -> runs.add(Editions.text(said) + (wording.equals(usual) ? "" : " as " + wording)));
-        return names.get(entity) + ": " + runs;
+        return names.get(entity) + " (" + entity + "): " + runs;
     }
 }

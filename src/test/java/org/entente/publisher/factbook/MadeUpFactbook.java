@@ -21,7 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A World Factbook made up of lines such as {@code 1990-1992, 1994 AJ Azerbaijan | Member of | UN, OIC}, in the shapes in which the real one is given out. */
-final class MadeUpFactbook {
+public final class MadeUpFactbook {
     private static final String ROOT = "CIA-World-Factbooks-Archive-1990-2025-main/data/";
     /** Passed over: so that each edition has an entity and a field. */
     private static final String WORLD = " XX World | Background | made up";
@@ -51,7 +51,7 @@ final class MadeUpFactbook {
     }
 
     /** The archive as a .zip: all editions from the first to the last that a line names. */
-    static Path archive(Path folder, String lines) throws IOException {
+    public static Path archive(Path folder, String lines) throws IOException {
         return zip(folder, "CIA-World-Factbooks-Archive-1990-2025-main.zip", archiveFiles(lines));
     }
 
@@ -103,7 +103,7 @@ final class MadeUpFactbook {
     }
 
     /** The last edition as a .zip of JSON: {@code AJ Azerbaijan | Geography/Land boundaries/total | 2,468 km}, without editions. */
-    static Path lastEdition(Path folder, String lines) throws IOException {
+    public static Path lastEdition(Path folder, String lines) throws IOException {
         return zip(folder, "factbook.json-master.zip", lastEditionFiles(lines));
     }
 

@@ -56,16 +56,16 @@ class WorldFactbookTest {
                 1990-1999 IT Italy | Member of | CE, UN, CSCE, GATT
                 """);
         assertEquals(List.of(
-                "CE AL GUEST 1993 1994 1995 1996 ENDED Albania: 1994 to 1995",
-                "CE AL MEMBER 1995 1996 1999 ? UNKNOWN Albania: 1996 to 1999",
-                "CE IT MEMBER ? 1990 1999 ? UNKNOWN Italy: 1990 to 1999",
-                "GATT IT MEMBER ? 1990 1999 ? UNKNOWN Italy: 1990 to 1999",
-                "OSCE AL MEMBER 1993 1994 1995 1996 ENDED Albania: 1994 to 1995 as CSCE",
-                "OSCE AL OTHER (as a bird) 1995 1996 1999 ? UNKNOWN Albania: 1996 to 1999",
-                "OSCE IT MEMBER ? 1990 1999 ? UNKNOWN Italy: 1990 to 1999 as CSCE",
-                "UN AL MEMBER ? 1990 1999 ? UNKNOWN Albania: 1990 to 1999",
-                "UN IT MEMBER ? 1990 1999 ? UNKNOWN Italy: 1990 to 1999",
-                "WTrO AL APPLICANT ? 1996 1999 ? UNKNOWN Albania: 1996 to 1999"), memberships());
+                "CE AL GUEST 1993 1994 1995 1996 ENDED Albania (AL): 1994 to 1995",
+                "CE AL MEMBER 1995 1996 1999 ? UNKNOWN Albania (AL): 1996 to 1999",
+                "CE IT MEMBER ? 1990 1999 ? UNKNOWN Italy (IT): 1990 to 1999",
+                "GATT IT MEMBER ? 1990 1999 ? UNKNOWN Italy (IT): 1990 to 1999",
+                "OSCE AL MEMBER 1993 1994 1995 1996 ENDED Albania (AL): 1994 to 1995 as CSCE",
+                "OSCE AL OTHER (as a bird) 1995 1996 1999 ? UNKNOWN Albania (AL): 1996 to 1999",
+                "OSCE IT MEMBER ? 1990 1999 ? UNKNOWN Italy (IT): 1990 to 1999 as CSCE",
+                "UN AL MEMBER ? 1990 1999 ? UNKNOWN Albania (AL): 1990 to 1999",
+                "UN IT MEMBER ? 1990 1999 ? UNKNOWN Italy (IT): 1990 to 1999",
+                "WTrO AL APPLICANT ? 1996 1999 ? UNKNOWN Albania (AL): 1996 to 1999"), memberships());
         assertEquals(Map.of("content: unknown organization", 2L), report.rejections().rejected());
         assertEquals(Map.of("a role in other words, shown as it stands", 4L), report.rejections().noted());
     }
@@ -78,8 +78,9 @@ class WorldFactbookTest {
                 1990-1999 IT Italy | Member of | UN
                 """);
         assertEquals(
-                List.of("UN AL MEMBER ? 1990 1994 1995 ENDED Albania: 1990, 1994", "UN AL MEMBER 1998 1999 1999 ? UNKNOWN Albania: 1999",
-                        "UN IT MEMBER ? 1990 1999 ? UNKNOWN Italy: 1990 to 1999"),
+                List.of("UN AL MEMBER ? 1990 1994 1995 ENDED Albania (AL): 1990, 1994",
+                        "UN AL MEMBER 1998 1999 1999 ? UNKNOWN Albania (AL): 1999",
+                        "UN IT MEMBER ? 1990 1999 ? UNKNOWN Italy (IT): 1990 to 1999"),
                 memberships());
     }
 
@@ -100,7 +101,7 @@ class WorldFactbookTest {
                 """);
         assertEquals(List.of("AT", "CN", "DD", "DE", "PS", "RU", "SU"),
                 memberships().stream().map(line -> line.split(" ")[1]).distinct().sorted().toList());
-        assertEquals("UN PS OBSERVER ? 1992 1992 ? UNKNOWN Gaza Strip: 1992;West Bank: 1992",
+        assertEquals("UN PS OBSERVER ? 1992 1992 ? UNKNOWN Gaza Strip (GZ): 1992;West Bank (WE): 1992",
                 memberships().stream().filter(line -> line.startsWith("UN PS")).findFirst().orElseThrow());
         assertEquals(Map.of("a list of organizations passed over: no country of ours is European Union", 3L), report.rejections().noted());
     }
@@ -113,22 +114,22 @@ class WorldFactbookTest {
                 2004-2006 AL Albania | Member of | WToO, WTO
                 2007-2008 AL Albania | Member of | UNWTO, WTO
                 """);
-        assertEquals(List.of("WToO AL MEMBER ? 1995 2008 ? UNKNOWN Albania: 1995 as WTO; 1996 to 2006; 2007 to 2008 as UNWTO",
-                "WTrO AL MEMBER ? 1996 2008 ? UNKNOWN Albania: 1996 to 2003; 2004 to 2008 as WTO"), memberships());
+        assertEquals(List.of("WToO AL MEMBER ? 1995 2008 ? UNKNOWN Albania (AL): 1995 as WTO; 1996 to 2006; 2007 to 2008 as UNWTO",
+                "WTrO AL MEMBER ? 1996 2008 ? UNKNOWN Albania (AL): 1996 to 2003; 2004 to 2008 as WTO"), memberships());
     }
 
     @Test
     void bothFilesAreRead() throws Exception {
         archive(SMALL);
-        assertEquals(List.of("UN AL MEMBER ? 1990 1993 ? UNKNOWN Albania: 1990 to 1993"), memberships());
+        assertEquals(List.of("UN AL MEMBER ? 1990 1993 ? UNKNOWN Albania (AL): 1990 to 1993"), memberships());
         Imported.run(MadeUpFactbook.lastEdition(folder, """
                 AJ Azerbaijan | Government/International organization participation | UN, <b>WTO</b>&nbsp;(observer)
                 AJ Azerbaijan | Government/International organization participation/note | <strong>note:</strong> nothing
                 """));
         assertEquals(
-                List.of("UN AL MEMBER ? 1990 1993 ? UNKNOWN Albania: 1990 to 1993",
-                        "UN AZ MEMBER 1991 2026 2026 ? UNKNOWN Azerbaijan: 2026",
-                        "WTrO AZ OBSERVER 1991 2026 2026 ? UNKNOWN Azerbaijan: 2026 as WTO"),
+                List.of("UN AL MEMBER ? 1990 1993 ? UNKNOWN Albania (AL): 1990 to 1993",
+                        "UN AZ MEMBER 1991 2026 2026 ? UNKNOWN Azerbaijan (AJ): 2026",
+                        "WTrO AZ OBSERVER 1991 2026 2026 ? UNKNOWN Azerbaijan (AJ): 2026 as WTO"),
                 memberships());
         assertEquals(List.of("world-factbook-1990-1993 31", "world-factbook-2026 30"),
                 Imported.sql("select code || ' ' || rank from source where data_set = 'world-factbook' order by 1"));
@@ -142,7 +143,7 @@ class WorldFactbookTest {
             Files.write(path, file.getValue());
         }
         Imported.run(folder.resolve("unpacked"));
-        assertEquals(List.of("UN AL MEMBER ? 1990 1993 ? UNKNOWN Albania: 1990 to 1993"), memberships());
+        assertEquals(List.of("UN AL MEMBER ? 1990 1993 ? UNKNOWN Albania (AL): 1990 to 1993"), memberships());
     }
 
     private void refused(String told, Map<String, byte[]> files) throws Exception {
