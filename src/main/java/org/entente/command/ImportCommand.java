@@ -25,9 +25,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings a publisher's file into the graph. */
-@Command(name = "import", subcommands = {ListCommand.class, RollbackCommand.class}, usageHelpWidth = 110, sortOptions = false,
+@Command(name = "import", subcommands = {ListCommand.class, RollbackCommand.class, ContradictionsCommand.class}, usageHelpWidth = 110,
+        sortOptions = false,
         customSynopsis = {"entente import [<options>] [<data set>] <file>", "entente import list",
-            "entente import rollback [--all] <data set>"},
+            "entente import rollback [--all] <data set>", "entente import contradictions [<options>] <data set>"},
         description = {
             "Brings a data set into the graph, as its publisher gives it out (.zip or .csv), as one new edition: all of it or nothing.", "",
             "The service may run meanwhile. The same file twice changes nothing; a file that has changed changes what differs; a broken file is refused."},

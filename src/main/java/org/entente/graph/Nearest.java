@@ -23,7 +23,7 @@ public final class Nearest {
      *
      * @param meant names that come first
      */
-    static String question(String asked, List<String> meant, Collection<String> known) {
+    public static String question(String asked, List<String> meant, Collection<String> known) {
         Set<String> near = new LinkedHashSet<>(meant);
         near.addAll(to(asked, known));
         List<String> few = near.stream().limit(MOST).map(Quoted::of).toList();

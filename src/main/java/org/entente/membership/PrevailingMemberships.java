@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import org.entente.edition.Derived;
-import org.entente.fact.Contradiction;
 
 /** Marks, for each country in each organization, which source's statements are shown and which are contradicted, also by a panel's silence. */
 @Singleton
@@ -24,7 +23,7 @@ class PrevailingMemberships implements Derived {
      * When a panel, which lists everybody in each of its organizations, is silent of a membership that another source states: at none of the
      * times at which that may hold does it speak of the pair, or not all the time at which it is known to hold.
      */
-    private static final String SILENT = """
+    private static final String SILENT = String.format(Locale.ROOT, """
             panel as (select id, coverage_from, coverage_until from source where panel),
             listed_organization as (select distinct source_id, organization_id from membership where source_id in (select id from panel)),
             listed_country as (select distinct source_id, country_id from membership where source_id in (select id from panel)),
@@ -33,13 +32,9 @@ class PrevailingMemberships implements Derived {
               from membership x join panel p on p.id <> x.source_id and x.earliest <= p.coverage_until and x.latest >= p.coverage_from
               join listed_organization o on o.source_id = p.id and o.organization_id = x.organization_id
               join listed_country c on c.source_id = p.id and c.country_id = x.country_id
-              cross join lateral (select coalesce(range_agg(daterange(m.earliest, m.latest, '[]')), '{}') as times from membership m
-                where m.source_id = p.id and m.country_id = x.country_id and m.organization_id = x.organization_id) spoken
-              cross join lateral (select case when not spoken.times && daterange(x.earliest, x.latest, '[]') then daterange(x.earliest, x.latest, '[]')
-                when x.from_day is not null and coalesce(x.until_day, x.known_until) is not null
-                then daterange(x.from_day, greatest(x.from_day, least(x.until_day, x.known_until)), '[]') else 'empty' end as time) held
+              %s
               cross join lateral unnest(datemultirange(daterange(p.coverage_from, p.coverage_until, '[]')) - spoken.times) missing(gap)
-              where x.role not in ('UNKNOWN', 'NONE') and missing.gap && held.time)""";
+              where x.role not in ('UNKNOWN', 'NONE') and missing.gap && held.time)""", Contradicting.holding("p.id"));
 
     private static final String HEARD = "with " + SILENT + ", "
             + """
@@ -55,14 +50,11 @@ class PrevailingMemberships implements Derived {
             where (x.country_id, x.organization_id, x.known_until, x.source_id, x.locators)
               is distinct from (excluded.country_id, excluded.organization_id, excluded.known_until, excluded.source_id, excluded.locators)""";
 
-    /** Another role or date at the same time, or a panel's silence. What any other source does not say contradicts nothing. */
+    /** Another statement, or a panel's silence. */
     private static final String CONTESTED = "with " + SILENT + ", " + String.format(Locale.ROOT, """
-            contradicted as (
-              select x.id from membership x join membership m on m.country_id = x.country_id and m.organization_id = x.organization_id and m.source_id <> x.source_id
-              where x.role <> 'UNKNOWN' and m.role <> 'UNKNOWN' and %s and (m.role <> x.role or %s)
-              union select id from silent)
+            contradicted as (select x.id from membership x join membership m on %s union select id from silent)
             update membership x set contested = not x.contested where x.contested <> (x.id in (select id from contradicted))""",
-            Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD);
+            Contradicting.STATEMENTS);
 
     @Override
     public List<String> afterLoad() {

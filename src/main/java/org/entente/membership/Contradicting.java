@@ -1,0 +1,43 @@
+package org.entente.membership;
+
+import java.util.Locale;
+import org.entente.fact.Contradiction;
+
+/** SQL that tells which statements about a country in an organization contradict each other: for the mark, and for whoever lists them. */
+final class Contradicting {
+    /**
+     * A statement x of one source and a statement m of another one: another role or date at the same time. What any other source does not
+     * say contradicts nothing.
+     */
+    static final String STATEMENTS = String.format(Locale.ROOT, """
+            m.country_id = x.country_id and m.organization_id = x.organization_id and m.source_id <> x.source_id
+            and x.role <> 'UNKNOWN' and m.role <> 'UNKNOWN' and %s and (m.role <> x.role or %s)""",
+            Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD);
+
+    /** A statement x and a silence n that is kept in membership_silence: see {@link #holding}. */
+    static final String SILENCES = """
+            membership x
+            join membership_silence n on n.country_id = x.country_id and n.organization_id = x.organization_id and n.source_id <> x.source_id
+              and x.role not in ('UNKNOWN', 'NONE')
+            """ + holding("n.source_id") + " and daterange(n.known_from, n.known_until, '[]') && held.time";
+
+    private Contradicting() {}
+
+    /**
+     * A join that adds to a statement x the times of which a panel speaks ({@code spoken.times}), and the time at which its silence
+     * contradicts the statement ({@code held.time}): all of the time at which that may hold, if the panel speaks at none of it; else the time
+     * at which it is known to hold.
+     *
+     * @param panel SQL of the panel's row
+     */
+    static String holding(String panel) {
+        return String.format(Locale.ROOT,
+                """
+                cross join lateral (select coalesce(range_agg(daterange(m.earliest, m.latest, '[]')), '{}') as times from membership m
+                  where m.source_id = %s and m.country_id = x.country_id and m.organization_id = x.organization_id) spoken
+                join lateral (select case when not spoken.times && daterange(x.earliest, x.latest, '[]') then daterange(x.earliest, x.latest, '[]')
+                  when x.from_day is not null and coalesce(x.until_day, x.known_until) is not null
+                  then daterange(x.from_day, greatest(x.from_day, least(x.until_day, x.known_until)), '[]') else 'empty' end as time) held on true""",
+                panel);
+    }
+}
