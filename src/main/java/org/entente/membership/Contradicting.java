@@ -6,13 +6,13 @@ import org.entente.fact.Contradiction;
 /** SQL that tells which statements about a country in an organization contradict each other: for the mark, and for whoever lists them. */
 final class Contradicting {
     /**
-     * A statement x of one source and a statement m of another one: another role or date at the same time. What any other source does not
-     * say contradicts nothing.
+     * A statement x of one source and a statement m of another one: another role or date at the same time, or one is known to hold in a year
+     * at which the other has not begun or has ended. What any other source does not say contradicts nothing.
      */
     static final String STATEMENTS = String.format(Locale.ROOT, """
             m.country_id = x.country_id and m.organization_id = x.organization_id and m.source_id <> x.source_id
-            and x.role <> 'UNKNOWN' and m.role <> 'UNKNOWN' and %s and (m.role <> x.role or %s)""",
-            Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD);
+            and x.role <> 'UNKNOWN' and m.role <> 'UNKNOWN' and %s and (m.role <> x.role or %s or %s or %s)""",
+            Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD, beyond("x", "m"), beyond("m", "x"));
 
     /** A statement x and a silence n that is kept in membership_silence: see {@link #holding}. */
     static final String SILENCES = """
@@ -22,6 +22,22 @@ final class Contradicting {
             """ + holding("n.source_id") + " and daterange(n.known_from, n.known_until, '[]') && held.time";
 
     private Contradicting() {}
+
+    /**
+     * One is known to hold in a year before the other has begun, or after it has ended, and no other statement of that source may hold then.
+     */
+    private static String beyond(String one, String other) {
+        return "(" + beyond(one, other, "from_day", "least", "<") + " or " + beyond(one, other, "until_day", "greatest", ">") + ")";
+    }
+
+    private static String beyond(String one, String other, String end, String which, String side) {
+        return String.format(Locale.ROOT,
+                """
+                %1$s.%3$s is null and date_trunc('year', %4$s(%1$s.known_from, %1$s.known_until)) %5$s date_trunc('year', %2$s.%3$s)
+                and not exists (select from membership o where o.source_id = %2$s.source_id and o.country_id = %2$s.country_id
+                  and o.organization_id = %2$s.organization_id and %4$s(%1$s.known_from, %1$s.known_until) between o.earliest and o.latest)""",
+                one, other, end, which, side);
+    }
 
     /**
      * A join that adds to a statement x the times of which a panel speaks ({@code spoken.times}), and the time at which its silence

@@ -123,6 +123,20 @@ class ContradictionsCommandTest {
                 """), printed);
     }
 
+    /** As the list of a later year that still has who has left; Armenia has come back, so that its list of that year is right. */
+    @Test
+    void whoIsListedAfterTheEndIsContested() throws Exception {
+        Imported.run(Imported.file(folder, "state_year_formatv3.csv",
+                "ccode,year,state,XQ1\n373,2011,azerbaijan,-9\n373,2012,azerbaijan,1\n371,2011,armenia,-9\n371,2012,armenia,1\n"));
+        own("t-third", "XQ1,AZ,MEMBER,,2011,ENDED,box 1\nXQ1,AM,MEMBER,,2011,ENDED,box 2\nXQ1,AM,MEMBER,2012-06,,ONGOING,box 3\n");
+        assertEquals(0, run("t-third"));
+        assertTrue(printed.contains("""
+                XQ1           AZ       t-third                       MEMBER       ? to 2011                               box 1
+                                       - cow-igo-3-state-year        MEMBER       by 2012-01-01 to 2012-12-31 or later    state_year_formatv3.csv:3-3, column XQ1
+                """), printed);
+        assertEquals(List.of("AZ"), countries());
+    }
+
     /** Versions of one data set contradict each other, too; each pair is there once. */
     @Test
     void ofTwoVersionsEachPairIsListedOnce() throws Exception {
