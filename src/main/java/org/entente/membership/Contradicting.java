@@ -21,6 +21,13 @@ final class Contradicting {
               and x.role not in ('UNKNOWN', 'NONE')
             """ + holding("n.source_id") + " and daterange(n.known_from, n.known_until, '[]') && held.time";
 
+    /** For each of some statements and silences, the rows of what contradicts it: {@code pair(said, other)}. */
+    static final String OF_EACH = String.format(Locale.ROOT, """
+            with pair as (
+              select x.id as said, m.id as other from membership x join membership m on %1$s where x.id = any(:asked)
+              union all select x.id, n.id from %2$s where x.id = any(:asked)
+              union all select n.id, x.id from %2$s where n.id = any(:asked))""", STATEMENTS, SILENCES);
+
     private Contradicting() {}
 
     /**
@@ -49,7 +56,7 @@ final class Contradicting {
     static String holding(String panel) {
         return String.format(Locale.ROOT,
                 """
-                cross join lateral (select coalesce(range_agg(daterange(m.earliest, m.latest, '[]')), '{}') as times from membership m
+                cross join lateral (select coalesce(range_agg(daterange(m.earliest, m.latest, '[]')), datemultirange()) as times from membership m
                   where m.source_id = %s and m.country_id = x.country_id and m.organization_id = x.organization_id) spoken
                 join lateral (select case when not spoken.times && daterange(x.earliest, x.latest, '[]') then daterange(x.earliest, x.latest, '[]')
                   when x.from_day is not null and coalesce(x.until_day, x.known_until) is not null

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -22,7 +23,9 @@ import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
+import org.entente.graph.Vocabulary;
 import org.entente.organization.Organization;
+import org.hibernate.query.NativeQuery;
 
 /** Memberships from either end. */
 @GraphQLApi
@@ -30,14 +33,23 @@ import org.entente.organization.Organization;
 public class MembershipApi {
     private static final String ROLES = "Only in these roles. Null: in any; what a source does not know or denies is only found by UNKNOWN or NONE.";
 
+    private static final String CONTESTED = "Only those that another source contradicts (true), or that none does (false): see contested. Null: either.";
+
+    private static final String CONTRADICTIONS = Contradicting.OF_EACH + """
+
+            select pair.said as asked, {x.*} from pair join (select * from membership union all select * from membership_silence) x on x.id = pair.other
+            join source s on s.id = x.source_id%s
+            order by s.rank desc, s.code, x.from_day nulls first, x.known_from nulls first, x.id""";
+
     @Name("memberships")
     @Description("The organizations that it is or was in, in the order of the sources.")
     public List<@NonNull Connection<Membership>> ofCountries(@Source List<Country> countries, Page page,
             @Description(Described.ORDER) Order<MembershipOrderField> orderBy,
             @Description(ROLES) @Nullable List<@NonNull MembershipRole> roles,
             @Description(Described.AS_OF) LocalDate asOf,
-            @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
-        return rows("x.country_id = parent.id", orderBy, roles, asOf, sources).complete(CompleteList.MEMBERSHIPS, asOf, sources)
+            @Description(Described.SOURCES) @Nullable List<@NonNull String> sources,
+            @Description(CONTESTED) Boolean contested) {
+        return rows("x.country_id = parent.id", orderBy, roles, asOf, sources, contested).complete(CompleteList.MEMBERSHIPS, asOf, sources)
                 .paged(page).of(countries, country -> country.rowId);
     }
 
@@ -47,17 +59,19 @@ public class MembershipApi {
             @Description(Described.ORDER) Order<MembershipOrderField> orderBy,
             @Description(ROLES) @Nullable List<@NonNull MembershipRole> roles,
             @Description(Described.AS_OF) LocalDate asOf,
-            @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
-        return rows("x.organization_id = parent.id", orderBy, roles, asOf, sources).complete(CompleteList.MEMBERS, asOf, sources)
+            @Description(Described.SOURCES) @Nullable List<@NonNull String> sources,
+            @Description(CONTESTED) Boolean contested) {
+        return rows("x.organization_id = parent.id", orderBy, roles, asOf, sources, contested).complete(CompleteList.MEMBERS, asOf, sources)
                 .paged(page).of(organizations, organization -> organization.rowId);
     }
 
     private static Rows<Membership> rows(String ofParent, Order<MembershipOrderField> orderBy, @Nullable List<MembershipRole> roles,
-            LocalDate asOf, @Nullable List<String> sources) {
+            LocalDate asOf, @Nullable List<String> sources, Boolean contested) {
         return Rows.of(Membership.class, "membership x", ofParent)
                 .whereOneOf("x.role", "roles", roles)
                 .where(roles == null ? "x.role not in ('UNKNOWN', 'NONE')" : "true")
                 .where(Period.HOLDS, "asOf", asOf)
+                .where("x.contested = :contested", "contested", contested)
                 .shownBy(sources)
                 .orderBy(orderBy);
     }
@@ -89,6 +103,22 @@ public class MembershipApi {
                 .setParameter("organizations", claims.keySet().stream().map(List::getLast).toArray(Long[]::new))
                 .list().forEach(membership -> claims.computeIfAbsent(pair(membership), asked -> new ArrayList<>()).add(membership));
         return memberships.stream().map(membership -> claims.getOrDefault(pair(membership), List.of())).toList();
+    }
+
+    @Name("contradictions")
+    @Description("Those of the claims that contradict this one, the highest-ranking source first; empty where none does: see contested.")
+    public List<@NonNull List<@NonNull Membership>> contradictions(@Source List<Membership> memberships,
+            @Description("Only statements of these sources, by code. Null: of any.") @Nullable List<@NonNull String> sources) {
+        Vocabulary.SOURCES.require("sources", sources);
+        Map<Long, List<Membership>> found = new LinkedHashMap<>();
+        memberships.forEach(membership -> found.computeIfAbsent(membership.rowId, row -> new ArrayList<>()));
+        NativeQuery<Object[]> query = Panache.getSession()
+                .createNativeQuery(String.format(Locale.ROOT, CONTRADICTIONS, sources == null ? "" : " where s.code = any(:sources)"),
+                        Object[].class)
+                .addScalar("asked", Long.class).addEntity("x", Membership.class).setParameter("asked", found.keySet().toArray(Long[]::new));
+        if (sources != null) query.setParameter("sources", sources.toArray(String[]::new));
+        query.list().forEach(row -> found.computeIfAbsent((Long) row[0], asked -> new ArrayList<>()).add((Membership) row[1]));
+        return memberships.stream().map(membership -> found.getOrDefault(membership.rowId, List.of())).toList();
     }
 
     private static List<Long> pair(Membership membership) {
