@@ -31,7 +31,8 @@ import java.util.zip.ZipFile;
  */
 public final class FactbookListings {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern ROW = Pattern.compile("\\((\\d+), (\\d+), (\\d+), N'([^']*+(?:''[^']*+)*+)', N'([^']*+(?:''[^']*+)*+)'\\)");
+    private static final Pattern ROW = Pattern
+            .compile("\\((\\d+), (\\d+), (\\d+), N'([^']*+(?:''[^']*+)*+)', N'([^']*+(?:''[^']*+)*+)'\\)");
     private static final Pattern LISTS = Pattern.compile("(?i)member of|international organization participation");
     private static final Pattern LINE = Pattern.compile("(\\d+),(\\d{4}),(\\w*),(?:\"([^\"]*)\"|([^,]*)),.*");
     private static final String COUNTRIES = """

@@ -25,8 +25,10 @@ public final class LargeFactbook {
     /** GEC codes that mean one country in all editions. */
     private static final String[] CODES = ("AC AE AF AG AL AO AR AS AU BA BB BC BD BE BF BG BH BK BL BN BO BP BR BT BU BX BY CA CB CE CF CG CH CI CM CN CO CS CT CU CV CY DA DJ DO DR EC EG EI EK ES ET "
             + "FI FJ FM FR GA GB GH GJ GR GT GV GY HA HO HU IC ID IN IR IS IT IV IZ JA JM JO KE KN KR KS KU LA LE LH LI LO LS LT LU LY MA MC MG MI ML MN MO MP MR MT MU MV MX MY MZ NG NH NI NL NO NP NR NS "
-            + "NU NZ PA PE PK PL PM PO PP PS PU QA RM RO RP RW SA SC SE SF SG SI SL SM SN SO SP ST SU SW SY SZ TD TH TN TO TP TS TU TV TX TZ UG UK US UV UY VC VE VM WA WS WZ ZA ZI").split(" ");
-    private static final String[] WORDS = "the of boundary river region percent government total people area states between water forces treaty market industry energy north south east west claims under".split(" ");
+            + "NU NZ PA PE PK PL PM PO PP PS PU QA RM RO RP RW SA SC SE SF SG SI SL SM SN SO SP ST SU SW SY SZ TD TH TN TO TP TS TU TV TX TZ UG UK US UV UY VC VE VM WA WS WZ ZA ZI")
+            .split(" ");
+    private static final String[] WORDS = "the of boundary river region percent government total people area states between water forces treaty market industry energy north south east west claims under"
+            .split(" ");
 
     private final Random random = new Random(1);
     private final int fields;
@@ -47,14 +49,18 @@ public final class LargeFactbook {
             for (int year = 1990; year <= 2025; year++) {
                 zip.putNextEntry(new ZipEntry("archive-main/data/fields/country_fields_" + year + ".sql.gz"));
                 GZIPOutputStream sql = new GZIPOutputStream(zip);
-                write(sql, "-- made up\n\nSET IDENTITY_INSERT CountryFields ON;\nGO\n\nINSERT INTO CountryFields (FieldID, CategoryID, CountryID, FieldName, Content)\nVALUES\n");
+                write(sql,
+                        "-- made up\n\nSET IDENTITY_INSERT CountryFields ON;\nGO\n\nINSERT INTO CountryFields (FieldID, CategoryID, CountryID, FieldName, Content)\nVALUES\n");
                 for (int i = 0; i < 265; i++) {
                     String code = CODES[i % CODES.length];
-                    entities.append(++entity).append(',').append(year).append(',').append(code.toLowerCase(Locale.ROOT)).append(",Entity ").append(code)
+                    entities.append(++entity).append(',').append(year).append(',').append(code.toLowerCase(Locale.ROOT)).append(",Entity ")
+                            .append(code)
                             .append(",html,1\n");
                     for (int field = 0; field < fields; field++)
-                        write(sql, "  (" + (entity * fields + field) + ", 1, " + entity + ", N'" + name(field, year) + "', N'" + text(field) + "')"
-                                + (i == 264 && field == fields - 1 ? ";\nGO\n" : ",\n"));
+                        write(sql,
+                                "  (" + (entity * fields + field) + ", 1, " + entity + ", N'" + name(field, year) + "', N'" + text(field)
+                                        + "')"
+                                        + (i == 264 && field == fields - 1 ? ";\nGO\n" : ",\n"));
                 }
                 sql.finish();
                 zip.closeEntry();
@@ -76,7 +82,8 @@ public final class LargeFactbook {
     private String text(int field) {
         if (field == 0) {
             List<String> listed = new ArrayList<>();
-            for (String organization : ORGANIZATIONS) if (random.nextInt(10) > 2) listed.add(organization + (random.nextInt(12) == 0 ? " (observer)" : ""));
+            for (String organization : ORGANIZATIONS)
+                if (random.nextInt(10) > 2) listed.add(organization + (random.nextInt(12) == 0 ? " (observer)" : ""));
             return String.join(", ", listed);
         }
         StringBuilder words = new StringBuilder("It''s ");

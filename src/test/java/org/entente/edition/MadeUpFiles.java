@@ -31,7 +31,8 @@ final class MadeUpFiles {
     private static final List<String> ORGANIZATIONS = List.of("OSCE", "COE", "CE", "ABEDA", "ECCAS", "XQ1", "XQ2", "XQ3");
     /** The same two countries and Georgia, as the Factbook numbers and calls them. */
     private static final List<String> ENTITIES = List.of("AM Armenia", "AJ Azerbaijan", "GG Georgia");
-    private static final List<String> LISTED = List.of("CE", "CSCE", "OSCE (observer)", "ABEDA", "CEEAC (as a bird)", "CEEAC", "G-77", "WTrO");
+    private static final List<String> LISTED = List.of("CE", "CSCE", "OSCE (observer)", "ABEDA", "CEEAC (as a bird)", "CEEAC", "G-77",
+            "WTrO");
 
     /** A member more often than not, or nothing known. */
     private static final List<String> CELLS = List.of("0", "1", "1", "-9");
