@@ -101,7 +101,7 @@ public final class Rows<T extends Listed> {
         if (asked == null) return this;
         order.clear();
         descending = asked.direction() == OrderDirection.DESC;
-        return thenBy(asked.field().sql());
+        return thenBy(descending ? asked.field().descendingSql() : asked.field().sql());
     }
 
     public Rows<T> thenBy(String expression) {

@@ -20,6 +20,7 @@ import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Immutable
@@ -63,6 +64,11 @@ public class BilateralRelation extends Bounded implements Node, Fact, Lasting {
     @Column(name = "water_miles")
     @Description("Of contiguity across water: across so many miles at most; else null.")
     public Integer waterMiles;
+
+    @Column(name = "length_km")
+    @Description("Of a land boundary: the length of the whole of it in kilometres, by the newest of what its source tells; where its two sides tell different lengths, "
+            + "that of the one whose code comes first in the alphabet: see lengths. Null where the source tells none, and of other ties.")
+    public @Nullable Double lengthKm;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "representation_a")

@@ -21,6 +21,7 @@ import org.entente.fact.CompleteList;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
+import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.Rows;
 import org.entente.graph.Vocabulary;
@@ -39,12 +40,14 @@ public class BilateralRelationApi {
     @Name("bilateralRelations")
     @Description("All ties that it is a party of, from whichever end, in the order of the sources.")
     public List<@NonNull Connection<BilateralRelation>> bilateralRelations(@Source List<Party> parties, Page page,
+            @Description(Described.ORDER) Order<BilateralRelationOrderField> orderBy,
             @Description("Only of these kinds. Null: of any.") @Nullable List<@NonNull RelationKind> kinds,
             @Description(STATUSES) @Nullable List<@NonNull RelationStatus> statuses,
             @Description(Described.WITH) @Nullable List<@NonNull String> with,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
         return rows(kinds, statuses, with, asOf, sources)
+                .orderBy(orderBy)
                 .paged(page).of(parties, Party::partyRow);
     }
 

@@ -20,6 +20,7 @@ public class BilateralRelationFacts implements Facts {
             .column("status", BilateralRelationFact::status)
             .column("title", BilateralRelationFact::title)
             .column("water_miles", BilateralRelationFact::waterMiles)
+            .column("length_km", BilateralRelationFact::lengthKm)
             .column("representation_a", BilateralRelationFact::representationA)
             .column("representation_b", BilateralRelationFact::representationB)
             .column("unequal", BilateralRelationFact::unequal)

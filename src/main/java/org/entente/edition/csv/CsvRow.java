@@ -55,6 +55,14 @@ public record CsvRow(Draft draft, DataRow line) {
         return degrees;
     }
 
+    /** A number above zero, with a fraction or without; null where the field is empty. */
+    public @Nullable Double positive(String column) {
+        Double number = line.decimal(column);
+        if (number != null && !(number > 0 && number < Double.POSITIVE_INFINITY))
+            throw new RejectedRow(column, line.text(column), "not a number above zero");
+        return number;
+    }
+
     /**
      * What goes on does so as far as its source speaks: where that ends, it is known until then.
      *
