@@ -36,6 +36,7 @@ class SchemaTest {
     private static final Set<String> SHORT_LISTS = Set.of("citations", "claims", "contradictions", "codes", "predecessors", "successors",
             "parties",
             "locations", "aliases", "organizations", "regions", "subregions", "claimProperties", "sources", "completeFor", "statements",
+            "lengths",
             "nodes",
             "edges");
 

@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 record BorderList(boolean complete, List<Border> borders, List<String> unread) {
     private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)";
-    private static final Pattern NONE = Pattern.compile("(?:total ?: ?)?(?:none|0 km)\\b(?!.*\\bborder).*");
+    private static final Pattern NONE = Pattern.compile("(?:total ?: ?)?(?:none\\b|0(?: km)?(?![\\d.,]))(?!.*\\bborder).*");
     private static final Pattern SINGLE = Pattern.compile(NUMBER + " km with (?:the )?([^;(]+?)(?: \\((.*)\\))?(?:;.*)?");
     /** As "metropolitan France - total:". */
     private static final Pattern SECTION = Pattern.compile("(?:metropolitan )?((?:[A-Z][a-z]+ ?)+) - total ?:");
     private static final Pattern HEADING = Pattern
             .compile("(?:border (?:countr(?:y|ies)|sovereign base areas)|regional borders?(?:\\(s\\))?)(?: \\(\\d+\\))? ?:");
-    private static final Pattern TOTAL = Pattern.compile("^\\s*(?:total ?:? ?)?[\\d,.]+ km(?: total)?\\s*[;,]?");
+    private static final Pattern TOTAL = Pattern.compile("^\\s*(?:total ?:? ?)?[\\d,.]+(?: km)?(?: total)?\\s*[;,]?");
     private static final Pattern NOTE = Pattern.compile("\\bnote ?\\d? ?(?::|--?).*");
     private static final Pattern ITEM = Pattern
             .compile("(?:the )?([^\\d(]+?)(?: \\(([^)]*)\\))? " + NUMBER + "(?: km)?\\.?(?: \\(([^)]*)\\)?| (of which .*))?");
     private static final Pattern WITHIN = Pattern
-            .compile("(?:includ(?:es|ing) |of which )?" + NUMBER + " km (?:is |are )?(.+?)(?=,? \\d|$)");
+            .compile("(?:includ(?:es|ing) |of which )?" + NUMBER + " km (?:is |are )?(.+?)(?=[,;]? \\d|$)");
     /** What stands behind a number and is about the number. */
     private static final Pattern ESTIMATE = Pattern.compile("est\\.?|approximately");
 

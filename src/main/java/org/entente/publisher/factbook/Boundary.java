@@ -106,7 +106,9 @@ final class Boundary {
             same.forEach(one -> telling.add(one.entry, "", null));
             for (Spell editions : Editions.spells(telling.editions(), Objects.requireNonNull(told.get(first.side)))) {
                 String[] locators = Arrays.stream(telling.citations(editions, ""))
-                        .map(citation -> first.part == null ? citation : citation + " (" + first.part + ")").toArray(String[]::new);
+                        .map(citation -> first.part == null || citation.startsWith(first.part + ":") ? citation
+                                : citation + " (" + first.part + ")")
+                        .toArray(String[]::new);
                 BoundaryLengthFacts.state(draft, first.entry.row(),
                         new BoundaryLengthFact(relation + "/" + key + "/" + editions.first(), relation,
                                 first.side.row(), first.part, first.kilometres, editions.span()),

@@ -71,11 +71,11 @@ final class LandBoundaries implements Chapter {
         }
         if (meant == null || border.section() != null && (section == null || section.country() == null)) {
             draft.reject(entry.row(), new RejectedRow("content", meant == null ? border.fullName() : border.section(),
-                    "no entity of the edition of " + edition));
+                    "no chapter of the edition has this name"));
             return;
         }
         if (meant.country() == null) {
-            draft.rejections().note("a boundary within one country, or with what is no country of ours: " + border.fullName());
+            draft.reject(entry.row(), new RejectedRow("content", border.fullName(), "no boundary of two countries of ours"));
             return;
         }
         Entity.Of teller = section != null ? Objects.requireNonNull(section.country())
