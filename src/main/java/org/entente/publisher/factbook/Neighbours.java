@@ -30,7 +30,7 @@ final class Neighbours {
     private final CountryCodes countries;
     private final Map<String, List<Named>> named = new HashMap<>();
     private final Map<Integer, Map<String, Entity>> chapters = new HashMap<>();
-    /** By edition and country, the codes of its chapters: the West Bank and the Gaza Strip have one each. */
+    /** By edition and country, the names of its chapters: the West Bank and the Gaza Strip have one each. */
     private final Map<List<Object>, Set<String>> chaptersOf = new HashMap<>();
 
     Neighbours(Draft draft) {
@@ -61,7 +61,7 @@ final class Neighbours {
     /** An edition has a chapter of this entity. */
     void chapter(int edition, Entity entity) {
         chapters.computeIfAbsent(edition, _ -> new HashMap<>()).put(plain(entity.name()), entity);
-        chaptersOf.computeIfAbsent(List.of(edition, entity.country()), _ -> new HashSet<>()).add(entity.code());
+        chaptersOf.computeIfAbsent(List.of(edition, entity.country()), _ -> new HashSet<>()).add(plain(entity.name()));
     }
 
     /** Null for a name that is not known. @param list key of the country in whose list it stands */

@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,23 @@ class EntenteCsvTest {
         assertEquals(List.of("OBSERVER"), answer.getList(ofAzerbaijan + ".role"));
         assertEquals(List.of(true), answer.getList(ofAzerbaijan + ".contested"));
         assertEquals(List.of(List.of("my-view")), answer.getList(ofAzerbaijan + ".citations.source.code"));
+    }
+
+    @Test
+    void aLandBoundaryMayHaveALength() throws Exception {
+        Report report = Imported.run(new Import.Order(Imported.file(folder, "mine.csv", """
+                kind,party_a,party_b,status,length_km
+                LAND_BOUNDARY,DE,PL,ESTABLISHED,467.5
+                LAND_BOUNDARY,DE,FR,ESTABLISHED,
+                LAND_BOUNDARY,DE,DK,ESTABLISHED,-1
+                DEFENSE_PACT,DE,PL,IN_FORCE,467
+                """), Imported.dataSets(), new Release("lengths", null), false, false));
+        assertEquals(List.of("4 length_km -1: not a number above zero", "5 length_km 467: only a LAND_BOUNDARY has a length"),
+                report.rejections().kept().stream().map(one -> one.line() + " " + one.column() + " " + one.value() + ": " + one.reason())
+                        .toList());
+        assertEquals(Arrays.asList(467.5f, null), Ask.graph(
+                "{ country(code: \"DE\") { bilateralRelations(orderBy: { field: LENGTH, direction: ASC }, sources: [\"lengths\"]) { nodes { lengthKm } } } }")
+                .getList("country.bilateralRelations.nodes.lengthKm"));
     }
 
     @Test
