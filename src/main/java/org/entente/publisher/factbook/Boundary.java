@@ -9,6 +9,7 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.edition.Draft;
 import org.entente.edition.file.DataRow;
 import org.entente.publisher.factbook.Editions.Spell;
@@ -73,7 +74,7 @@ final class Boundary {
             BilateralRelationFacts.state(draft, row,
                     BilateralRelationFact.of(key, RelationKind.LAND_BOUNDARY, a.row(), b.row(), RelationStatus.ESTABLISHED, spell.span())
                             .along(length(spell)),
-                    wordings.citations(spell, ""));
+                    Arrays.stream(wordings.citations(spell, "")).distinct().toArray(String[]::new));
             lengths(draft, key, spell);
         }
     }
@@ -85,10 +86,13 @@ final class Boundary {
                         ? Integer.compare(one.entry.edition(), other.entry.edition())
                         : other.side.key().compareTo(one.side.key()))
                 .orElseThrow();
-        double sum = tellings.stream()
-                .filter(one -> one.entry.edition() == shown.entry.edition() && one.side.equals(shown.side) && !one.within)
-                .mapToDouble(Telling::kilometres).sum();
-        return Math.round(sum * 1000) / 1000.0;
+        List<Telling> same = tellings.stream()
+                .filter(one -> one.entry.edition() == shown.entry.edition() && one.side.equals(shown.side) && !one.within).toList();
+        // An edition may have two chapters of one country, which say the same twice.
+        double length = same.stream().filter(one -> one.part == null).findFirst().map(Telling::kilometres).orElseGet(() -> same.stream()
+                .collect(Collectors.toMap(Telling::key, Telling::kilometres, (one, _) -> one)).values().stream()
+                .mapToDouble(Double::doubleValue).sum());
+        return Math.round(length * 1000) / 1000.0;
     }
 
     private void lengths(Draft draft, String relation, Spell spell) {
@@ -108,6 +112,7 @@ final class Boundary {
                 String[] locators = Arrays.stream(telling.citations(editions, ""))
                         .map(citation -> first.part == null || citation.startsWith(first.part + ":") ? citation
                                 : citation + " (" + first.part + ")")
+                        .distinct()
                         .toArray(String[]::new);
                 BoundaryLengthFacts.state(draft, first.entry.row(),
                         new BoundaryLengthFact(relation + "/" + key + "/" + editions.first(), relation,

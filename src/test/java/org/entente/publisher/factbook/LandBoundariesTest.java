@@ -44,9 +44,9 @@ class LandBoundariesTest {
             1998 IS Israel | Land boundaries | 358 km total; West Bank 307, Gaza Strip 51 km
             1998 WE West Bank | Land boundaries | 404 km total; Israel 307 km, Jordan 97 km
             1998 GZ Gaza Strip | Land boundaries | 62 km total; Egypt 11 km, Israel 51 km
-            1998 RB Serbia | Land boundaries | total: 476 km border countries: Romania 476 km
-            1998 RI Serbia | Land boundaries | total: 476 km border countries: Romania 476 km
-            1998 RO Romania | Land boundaries | total: 476 km border countries: Serbia 476 km
+            1998 RB Serbia | Land boundaries | total: 5 km border countries: Slovenia 5 km
+            1998 RI Serbia | Land boundaries | total: 5 km border countries: Slovenia 5 km
+            1998 SI Slovenia | Land boundaries | total: 6 km border countries: Serbia 6 km
             1998 JO Jordan | Land boundaries | 0 km
             1998 EG Egypt | Land boundaries | 0 km
             1998 CA Canada | Land boundaries | 0 km
@@ -81,11 +81,11 @@ class LandBoundariesTest {
                 "IL/PS/1998 358 UNKNOWN 1998-01-01 1998-12-31 Gaza Strip: 1998;Israel: 1998;West Bank: 1998",
                 "JO/PS/1998 97 UNKNOWN 1998-01-01 1998-12-31 West Bank: 1998",
                 // Two chapters with one name.
-                "RO/RS/1998 476 UNKNOWN 1998-01-01 1998-12-31 Serbia: 1998;Serbia: 1998;Romania: 1998",
+                "RS/SI/1998 5 UNKNOWN 1998-01-01 1998-12-31 Serbia: 1998;Slovenia: 1998",
                 "SU/TR/1990 617 ENDED 1990-01-01 1990-12-31 Turkey: 1990"), Imported.sql(BOUNDARIES));
         assertEquals(List.of("content Vatican: no chapter of the edition has this name",
-                "content NA: no neighbour with a length in km",
-                "content Cuba: no boundary of two countries of ours"),
+                "content Cuba: no boundary of two countries of ours",
+                "content NA: no neighbour with a length in km"),
                 report.rejections().kept().stream().map(one -> one.column() + " " + one.value() + ": " + one.reason()).distinct().toList());
         assertEquals(report.added(), Imported.run(MadeUpFactbook.archive(folder, ARCHIVE)).unchanged());
     }
@@ -147,8 +147,8 @@ class LandBoundariesTest {
                 Imported.sql("""
                         select c.key || ' ' || b.kilometres || ' ' || coalesce(b.part, '-') || ' ' || b.locators[1] from boundary_length b join country c on c.id = b.country_id
                         where b.key like '%/IL/PS/%' order by c.key, b.kilometres"""));
-        assertEquals(List.of("476", "476"),
-                Imported.sql("select concat_ws(' ', kilometres, part) from boundary_length where key like '%/RO/RS/%' order by 1"));
+        assertEquals(List.of("5", "6"),
+                Imported.sql("select concat_ws(' ', kilometres, part) from boundary_length where key like '%/RS/SI/%' order by 1"));
         assertEquals(List.of("2477 with Alaska", "8893"),
                 Imported.sql("select concat_ws(' ', kilometres, part) from boundary_length where key like '%/CA/US/%' order by 1"));
     }
