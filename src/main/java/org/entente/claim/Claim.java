@@ -1,13 +1,17 @@
 package org.entente.claim;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.fact.Bounded;
 import org.entente.fact.Fact;
-import org.entente.fact.Stated;
+import org.entente.fact.Lasting;
+import org.entente.fact.Period;
+import org.entente.fact.PeriodStatus;
 import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
@@ -21,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Description("What a source states about a party or a conflict as a value, not as a tie. Contradicting claims stand side by side, each with its citation.")
 @Plural("Claims")
-public class Claim extends Stated implements Node, Fact {
+public class Claim extends Bounded implements Node, Fact, Lasting {
+    @SuppressWarnings("NullAway") // it has no dates
+    private static final Period AT_ANY_TIME = new Period(null, null, PeriodStatus.UNKNOWN, null, null);
+
     @NaturalId
     @Ignore
     public String key;
@@ -47,7 +54,11 @@ public class Claim extends Stated implements Node, Fact {
         return value.matches("-?\\d+(\\.\\d+)?") ? Double.valueOf(value) : null;
     }
 
-    @Description("Whether another claim about the same property of the same subject has another value.")
+    @Embedded
+    @Description("Since when and until when the source states it, or it is so by the source; null for a claim that has no time.")
+    public Period period;
+
+    @Description("Whether another claim about the same property of the same subject has another value: at the same time, where both tell one. What one source says at one time and another is no contradiction.")
     public boolean contested;
 
     @Override
@@ -56,5 +67,10 @@ public class Claim extends Stated implements Node, Fact {
     @Description(Described.ID)
     public String getId() {
         return NodeId.of(Claim.class, key);
+    }
+
+    @Override
+    public Period time() {
+        return period == null ? AT_ANY_TIME : period;
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -12,7 +13,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.conflict.Conflict;
+import org.entente.fact.Period;
 import org.entente.graph.Connection;
+import org.entente.graph.Described;
 import org.entente.graph.Page;
 import org.entente.graph.Rows;
 import org.entente.graph.Vocabulary;
@@ -40,19 +43,22 @@ public class ClaimApi {
     @Name("claims")
     @Description("What sources state about it as values, in the order in which they were loaded.")
     public List<@NonNull Connection<Claim>> claims(@Source List<Party> parties, Page page,
-            @Description("Only claims about this property. Null: about any.") String property) {
-        return about("x.party_id = parent.id", property).paged(page).of(parties, Party::partyRow);
+            @Description("Only claims about this property. Null: about any.") String property,
+            @Description(Described.AS_OF) LocalDate asOf) {
+        return about("x.party_id = parent.id", property, asOf).paged(page).of(parties, Party::partyRow);
     }
 
     @Name("claims")
     @Description("What sources state about it as values, in the order in which they were loaded.")
     public List<@NonNull Connection<Claim>> ofConflicts(@Source List<Conflict> conflicts, Page page,
-            @Description("Only claims about this property. Null: about any.") String property) {
-        return about("x.conflict_id = parent.id", property).paged(page).of(conflicts, conflict -> conflict.rowId);
+            @Description("Only claims about this property. Null: about any.") String property,
+            @Description(Described.AS_OF) LocalDate asOf) {
+        return about("x.conflict_id = parent.id", property, asOf).paged(page).of(conflicts, conflict -> conflict.rowId);
     }
 
-    private static Rows<Claim> about(String ofParent, String property) {
+    private static Rows<Claim> about(String ofParent, String property, LocalDate asOf) {
         PROPERTIES.require("property", property == null ? null : List.of(property));
-        return Rows.of(Claim.class, "claim x", ofParent).where("x.property = :property", "property", property);
+        return Rows.of(Claim.class, "claim x", ofParent).where("x.property = :property", "property", property)
+                .where(Period.HOLDS, "asOf", asOf);
     }
 }

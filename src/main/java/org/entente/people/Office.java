@@ -20,7 +20,7 @@ import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
-@Description("A person's post in an organization or country.")
+@Description("A person's post in an organization or country, or as its envoy.")
 @Plural("Offices")
 public class Office extends Bounded implements Node, Fact, Lasting {
     @NaturalId
@@ -34,6 +34,10 @@ public class Office extends Bounded implements Node, Fact, Lasting {
     @Ignore
     @Column(name = "holder_id")
     public Long holderId;
+
+    @Ignore
+    @Column(name = "accredited_to_id")
+    public Long accreditedToId;
 
     @NonNull
     @Description("What the post is called.")

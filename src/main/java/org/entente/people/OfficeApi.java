@@ -1,6 +1,7 @@
 package org.entente.people;
 
 import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -15,6 +16,7 @@ import org.entente.country.Country;
 import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
+import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
@@ -71,14 +73,36 @@ public class OfficeApi {
                 .paged(page).of(holders, Party::partyRow);
     }
 
+    @Name("envoys")
+    @Description("The heads of missions to it, past and present: the posts that others' ambassadors, chargés d'affaires and other envoys hold here, in the order of the sources.")
+    public List<@NonNull Connection<Office>> toCountries(@Source List<Country> countries, Page page,
+            @Description(Described.ORDER) Order<OfficeOrderField> orderBy,
+            @Description("Only those whom these parties send, " + Described.CALLED
+                    + " Null: whoever sends them.") @Nullable List<@NonNull String> from,
+            @Description(Described.AS_OF) LocalDate asOf,
+            @Description("Only statements of these sources, by code. Null: of any.") @Nullable List<@NonNull String> sources) {
+        return Rows.of(Office.class, "office x", "x.accredited_to_id = parent.id")
+                .where("x.holder_id " + allParties.named("from"), "from", allParties.checked("from", from))
+                .where(Period.HOLDS, "asOf", asOf)
+                .statedBy(sources)
+                .orderBy(orderBy)
+                .paged(page).of(countries, Party::partyRow);
+    }
+
     @Name("person")
     @Description("Who holds it.")
     public List<@NonNull Person> person(@Source List<Office> offices) {
         return References.load(Person.class, offices, office -> office.personId);
     }
 
+    @Name("accreditedTo")
+    @Description("To whom an envoy is sent; null for other offices.")
+    public List<Party> accreditedTo(@Source List<Office> offices) {
+        return allParties.load(offices, office -> office.accreditedToId);
+    }
+
     @Name("holder")
-    @Description("The organization or country in which the post is.")
+    @Description("The organization or country in which the post is; of an envoy, the one that sends the person.")
     public List<@NonNull Party> holder(@Source List<Office> offices) {
         return allParties.load(offices, office -> office.holderId);
     }

@@ -13,8 +13,8 @@ import org.entente.edition.file.RejectedRow;
 /** Offices in Entente CSV. */
 @Singleton
 class OfficesCsv implements CsvTable {
-    private static final Layout LAYOUT = CsvTable.layout("offices", "person", "title", "holder").optional("from", "until", "status",
-            "locators");
+    private static final Layout LAYOUT = CsvTable.layout("offices", "person", "title", "holder").optional("accredited_to", "from",
+            "until", "status", "locators");
 
     @Inject
     PartyCodes parties;
@@ -42,8 +42,12 @@ class OfficesCsv implements CsvTable {
         String key = String.join("/", person, row.required("title"), row.required("holder"));
         // Node ids are made of it: it stays as it is.
         if (row.draft().ships()) key += "/" + row.draft().source();
+        boolean isEnvoy = row.text("accredited_to") != null;
+        if (isEnvoy) key += "/to/" + row.required("accredited_to");
         row.draft().state(row.line(), OfficeFacts.TABLE,
-                new OfficeFact(key, personRow, parties.row(row, "holder"), row.required("title"), row.span("from", "until", "status")),
+                new OfficeFact(key, personRow, parties.row(row, "holder"),
+                        isEnvoy ? Long.valueOf(parties.row(row, "accredited_to")) : null, row.required("title"),
+                        row.span("from", "until", "status")),
                 row.locators());
     }
 }

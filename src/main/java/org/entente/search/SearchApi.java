@@ -7,12 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.entente.claim.Claim;
 import org.entente.conflict.Conflict;
 import org.entente.fact.Folded;
 import org.entente.graph.Connection;
@@ -22,11 +24,15 @@ import org.entente.graph.Page;
 import org.entente.graph.Price;
 import org.entente.graph.References;
 import org.entente.party.Parties;
+import org.entente.search.SearchHit.Kind;
 
 /** Search by name, in any language that names are known in. */
 @GraphQLApi
 @RegisterForReflection
 public class SearchApi {
+    /** Nobody pages further. */
+    private static final int MOST = 1000;
+
     @Inject
     Parties allParties;
 
@@ -40,14 +46,21 @@ public class SearchApi {
     @Query
     @NonNull
     @Description("Countries, organizations, groups, persons and conflicts with a word in one of their names, abbreviations or codes "
-            + "that begins with the text; countries also by their names in other languages. Exact matches first.")
+            + "that begins with the text; countries also by their names in other languages. Exact matches first. "
+            + "After them claims in whose text, of three words or more, all the words stand, in any form; the last one may be begun. The latest first.")
     public Connection<SearchHit> search(
             @NonNull @Description("What to look for; case and accents do not matter. A blank text finds nothing.") String text,
             Page page) {
-        return new Connection<>(new ListPages<>(SearchHit.class, () -> List.of(hits(Folded.of(text))), page), 0);
+        return new Connection<>(new ListPages<>(SearchHit.class, () -> List.of(found(Folded.of(text))), page), 0);
     }
 
-    private static List<SearchHit> hits(String folded) {
+    private static List<SearchHit> found(String folded) {
+        List<SearchHit> hits = named(folded);
+        hits.addAll(ClaimTexts.saying(folded, MOST - hits.size()));
+        return hits;
+    }
+
+    private static List<SearchHit> named(String folded) {
         List<SearchHit> hits = new ArrayList<>();
         if (!folded.isEmpty()) {
             Panache.getSession().createNativeQuery("""
@@ -56,11 +69,12 @@ public class SearchApi {
                         case when folded = :text then 0 when folded like :start then 1 else 2 end as distance
                       from search_name where folded like :start or folded like :word
                       order by kind, target_id, distance, length(folded), folded) best
-                    order by distance, length(folded), folded, kind, target_id limit 1000""", Object[].class)
+                    order by distance, length(folded), folded, kind, target_id limit :most""", Object[].class)
                     .addScalar("kind", String.class).addScalar("target_id", Long.class).addScalar("folded", String.class)
                     .setParameter("text", folded).setParameter("start", Folded.prefix(folded))
-                    .setParameter("word", "% " + Folded.prefix(folded))
-                    .list().forEach(row -> hits.add(new SearchHit("CONFLICT".equals(row[0]), (Long) row[1], (String) row[2])));
+                    .setParameter("word", "% " + Folded.prefix(folded)).setParameter("most", MOST)
+                    .list().forEach(row -> hits
+                            .add(new SearchHit("CONFLICT".equals(row[0]) ? Kind.CONFLICT : Kind.PARTY, (Long) row[1], (String) row[2])));
         }
         return hits;
     }
@@ -68,10 +82,23 @@ public class SearchApi {
     @Name("found")
     @Description("What was found.")
     public List<@NonNull Node> found(@Source List<SearchHit> hits) {
-        List<? extends Node> parties = allParties.load(hits, hit -> hit.conflict ? null : hit.targetId());
-        List<Conflict> conflicts = References.load(Conflict.class, hits, hit -> hit.conflict ? hit.targetId() : null);
+        List<? extends Node> parties = allParties.load(hits, hit -> hit.target(Kind.PARTY));
+        List<Conflict> conflicts = References.load(Conflict.class, hits, hit -> hit.target(Kind.CONFLICT));
+        List<Claim> claims = References.load(Claim.class, hits, hit -> hit.target(Kind.CLAIM));
         List<Node> found = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) found.add(hits.get(i).conflict ? conflicts.get(i) : parties.get(i));
+        for (int i = 0; i < hits.size(); i++) {
+            Kind kind = hits.get(i).kind;
+            if (kind == Kind.PARTY) found.add(parties.get(i));
+            if (kind == Kind.CONFLICT) found.add(conflicts.get(i));
+            if (kind == Kind.CLAIM) found.add(claims.get(i));
+        }
         return found;
+    }
+
+    @Name("matched")
+    @Description("The name, abbreviation or code that matched, in lower case and without accents; of a claim, the part of its text that matched.")
+    public List<@NonNull String> matched(@Source List<SearchHit> hits) {
+        Map<Long, String> excerpts = ClaimTexts.excerpts(hits);
+        return hits.stream().map(hit -> hit.kind == Kind.CLAIM ? excerpts.getOrDefault(hit.target(Kind.CLAIM), "") : hit.text).toList();
     }
 }

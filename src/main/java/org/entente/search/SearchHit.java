@@ -1,30 +1,33 @@
 package org.entente.search;
 
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
-import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.graph.Listed;
 import org.entente.graph.Plural;
+import org.jspecify.annotations.Nullable;
 
 @Description("Something found by text.")
 @Plural("Search hits")
 public class SearchHit extends Listed {
-    @Ignore
-    public final boolean conflict;
-
-    @NonNull
-    @Description("The name, abbreviation or code that matched, in lower case and without accents.")
-    public final String matched;
-
-    /** @param targetId row of the party, or of the conflict */
-    SearchHit(boolean conflict, long targetId, String matched) {
-        // Parties and conflicts are numbered apart: the lowest bit tells them apart for cursors.
-        this.rowId = targetId * 2 + (conflict ? 1 : 0);
-        this.conflict = conflict;
-        this.matched = matched;
+    /** What kind of thing was found. */
+    enum Kind {
+        PARTY, CONFLICT, CLAIM
     }
 
-    long targetId() {
-        return rowId / 2;
+    final Kind kind;
+    /** The name that matched; of a claim the words that were looked for. */
+    final String text;
+
+    /** @param targetId row of what was found */
+    SearchHit(Kind kind, long targetId, String text) {
+        // Each kind is numbered apart. Cursors tell them apart: the lowest bit tells parties from conflicts, and claims are below zero.
+        this.rowId = kind == Kind.CLAIM ? -targetId : targetId * 2 + (kind == Kind.CONFLICT ? 1 : 0);
+        this.kind = kind;
+        this.text = text;
+    }
+
+    /** Null for another kind. */
+    @Nullable
+    Long target(Kind wanted) {
+        return kind != wanted ? null : Long.valueOf(kind == Kind.CLAIM ? -rowId : rowId / 2);
     }
 }

@@ -47,10 +47,15 @@ final class Editions {
 
     /** @param speaking all editions that speak of the matter */
     static List<Spell> spells(NavigableSet<Integer> said, NavigableSet<Integer> speaking) {
+        return spells(said, speaking, FORGOTTEN);
+    }
+
+    /** @param forgotten missing in more editions than so many between two is an end */
+    static List<Spell> spells(NavigableSet<Integer> said, NavigableSet<Integer> speaking, int forgotten) {
         List<Spell> spells = new ArrayList<>();
         NavigableSet<Integer> run = new TreeSet<>();
         for (int edition : said) {
-            if (!run.isEmpty() && speaking.subSet(run.last(), false, edition, false).size() > FORGOTTEN) {
+            if (!run.isEmpty() && speaking.subSet(run.last(), false, edition, false).size() > forgotten) {
                 spells.add(spell(run, speaking));
                 run = new TreeSet<>();
             }

@@ -88,7 +88,7 @@ class WorldFactbook implements DataSet {
 
     @Override
     public void read(List<DataTable> tables, About about, Draft draft) {
-        List<Chapter> chapters = List.of(new Memberships(draft), new LandBoundaries(draft));
+        List<Chapter> chapters = List.of(new Memberships(draft), new LandBoundaries(draft), new Missions(draft), new Disputes(draft));
         Consumer<Entry> hear = entry -> chapters.forEach(chapter -> chapter.hear(entry));
         if (isLastEdition(tables)) new LastEdition(about, draft).read(tables, hear);
         else new Archive(tables).read(draft, hear);
