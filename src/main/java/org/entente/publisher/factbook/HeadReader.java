@@ -64,10 +64,13 @@ final class HeadReader {
         for (Matcher token = TOKEN.matcher(rest); token.find();) tokens.add(token.group());
         List<String> words = new ArrayList<>();
         int at = 0;
+        // "ad interim (30 April 1991) Sazan Hyda BEJO"
+        while (at < tokens.size() && tokens.get(at).startsWith("(")) at++;
+        int first = at;
         boolean comma = false;
         for (; at < tokens.size() && !comma; at++) {
             String word = tokens.get(at);
-            if (!belongs(word, tokens, at)) break;
+            if (!belongs(word, tokens, at, at > first)) break;
             comma = word.endsWith(",") || word.endsWith(":");
             words.add(comma ? word.substring(0, word.length() - 1) : word);
             // "Jr." is of the name, whatever stands before it.
@@ -78,13 +81,13 @@ final class HeadReader {
         String written = String.join(" ", words).replaceAll("[.;,]+$", "");
         if (written.matches(".*\\b(Jr|Sr|[A-Z])$") && String.join(" ", words).endsWith(".")) written += ".";
         String later = String.join(" ", tokens.subList(at, tokens.size()));
-        return new Head(title(title, later, comma), PersonName.of(written), since(tokens.subList(at, tokens.size()), edition));
+        return new Head(title(title, later, comma), PersonName.of(written), since(tokens, edition));
     }
 
-    private static boolean belongs(String word, List<String> tokens, int at) {
+    private static boolean belongs(String word, List<String> tokens, int at, boolean follows) {
         if (NEVER.contains(word.toLowerCase(Locale.ROOT)) || word.chars().anyMatch(Character::isDigit)) return false;
         if (word.startsWith("(") || word.startsWith("["))
-            return at > 0 && word.matches("\\([\\p{Lu}][\\p{L}'. -]*\\)") && at + 1 < tokens.size()
+            return follows && word.matches("\\([\\p{Lu}][\\p{L}'. -]*\\)") && at + 1 < tokens.size()
                     && tokens.get(at + 1).matches("\\p{Lu}.*")
                     && !tokens.get(at + 1).equals("US");
         char first = word.charAt(0);
@@ -93,7 +96,7 @@ final class HeadReader {
         if (SMALL.contains(plain) || plain.matches("(?:al|el|as|at|ar|ed|ul|d|l|a|n|s)[-'’].*|t'.*")) return at + 1 <= tokens.size();
         // Letters with accents got lost, and the rest of the word stands alone; the family name is still to come.
         return word.matches("\\p{Ll}+") && word.length() <= 8
-                && tokens.subList(at + 1, Math.min(tokens.size(), at == 0 ? 2 : at + 6)).stream().anyMatch(PersonName::isInCapitals);
+                && tokens.subList(at + 1, Math.min(tokens.size(), follows ? at + 6 : at + 2)).stream().anyMatch(PersonName::isInCapitals);
     }
 
     private static boolean isName(List<String> words, boolean titled) {

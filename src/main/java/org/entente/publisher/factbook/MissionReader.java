@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class MissionReader {
     /** Until 1992 one text says both, with "; US--" or " US: " before the second. */
     private static final Pattern BOTH_WAYS = Pattern.compile("(?:^|[;,.]? )US ?(?:--|-|:) ?(?=\\S)");
-    private static final Pattern CHIEF = Pattern.compile("\\b(?:chief of mission|director|mission headed by|embassy headed by) ?:");
+    private static final Pattern CHIEF = Pattern.compile("\\b(?:c?hief of mission|director|mission headed by|embassy headed by) ?:");
     private static final Pattern LABEL = Pattern.compile(
             "(?:[|;,.] ?)?(?<![\\p{L}])(?:interim |temporary |local |US |honorary |regional )?(?:chancery|embassy|mailing address|address|telephone|telex|FAX|fax|e-mail|email|website"
                     + "|email address(?: and website)?|branch office\\(?s?\\)?|liaison office|office\\(?s?\\)?|other offices|trade office|consular (?:agency|agent|office|services)|consulates?(?:\\(s\\))?(?: general)?"
                     + "|consulates? general(?:\\(s\\))?|mission|[Ii]nterests [Ss]ection|[Tt]aipei [\\p{L} ()]+)(?: \\([^)]*\\))? ?:");
     private static final Pattern LEADING = Pattern
             .compile("^[| ]*(?:chief of mission|embassy|chancery|director|consulate general|note) ?:[| ]*");
-    private static final Pattern HEADED = Pattern.compile("(?:headed|managed|represented|led) by(?: the)? (.*)");
+    private static final Pattern HEADED = Pattern.compile("(?:(?:headed|managed|represented|led) by(?: the)?|representative:) (.*)");
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?:US |the )*(?:[Aa]mbassador|Charg\\S* ?\\S?\\W?d\\W{0,3}Affaires) (?:to|in) (?:the )?([^,;()]+?)(?:, [^,;]+,| \\([^)]*\\))? is (?:also )?accredited to");
+            "(?:US |the )*(?:[Aa]mbassador|Charg\\S* ?\\S?\\W?d\\W{0,3}Affaires) (?:to|in) (?:the )?([^,;()]+?)(?:, ([^,;]+),| \\([^)]*\\))? is (?:also )?accredited to");
     private static final Pattern ALSO = Pattern.compile("(?:also accredited to|is accredited to|and accredited to)([^;.|]+)");
     private static final Pattern NOTHING = Pattern.compile("(?:NA|\\*+ ?No entry.*|[|; .]*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SENTENCE = Pattern.compile(
@@ -52,9 +52,12 @@ final class MissionReader {
         }
         if (heads.isEmpty()) heads.addAll(headed(said, edition));
         Matcher elsewhere = ELSEWHERE.matcher(said);
+        boolean isElsewhere = elsewhere.find();
+        if (isElsewhere && elsewhere.group(2) != null)
+            heads.addAll(HeadReader.of("Ambassador " + elsewhere.group(2).replaceFirst("^(?:US )?Ambassador ", ""), edition, true).heads());
         Matcher also = ALSO.matcher(said);
         String status = vacant && !sentence ? "vacant" : sentence || heads.isEmpty() ? said : null;
-        return new MissionText(heads, status, elsewhere.find() ? elsewhere.group(1) : null,
+        return new MissionText(heads, status, isElsewhere ? elsewhere.group(1) : null,
                 sentence || !also.find() ? null : also.group(1).strip(), ProtectingPowers.in(text));
     }
 
@@ -106,8 +109,7 @@ final class MissionReader {
         if (ofTheUn) return List.of();
         while (headed.find()) {
             String who = segments(headed.group(1)).getFirst();
-            boolean named = headed.group().startsWith("headed") || headed.group().startsWith("managed");
-            List<Head> heads = HeadReader.of(who, edition, !named).heads();
+            List<Head> heads = HeadReader.of(who, edition, false).heads();
             if (!heads.isEmpty()) return heads;
         }
         return List.of();

@@ -1,17 +1,14 @@
 package org.entente.publisher.factbook;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.entente.country.CountryCodes;
 import org.entente.edition.Draft;
+import org.entente.edition.file.DataRow;
 import org.entente.people.OfficeFact;
 import org.entente.people.OfficeFacts;
 import org.entente.people.Persons;
@@ -20,20 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** Missions in the United States and of the United States: who heads them, and that a post is vacant, or that there is no mission. */
 final class Missions implements Chapter {
     private static final String US = "US";
+    /** From this edition on letters with accents are lost. */
+    private static final int LOST_LETTERS = 2021;
 
     private final Draft draft;
     private final long us;
     private final Map<Mission, Said> missions = new LinkedHashMap<>();
-    /** What an edition calls countries, in lower case; longer names first. */
-    private final Map<Integer, Map<String, Entity.Of>> names = new HashMap<>();
+    private final CalledCountries called = new CalledCountries();
 
     /** @param topic which way */
     private record Mission(Entity.Of country, Topic topic) {}
 
-    /** What the editions say of one mission. */
-    private record Said(Tenures heads, Texts states, Texts powers, Map<Integer, MissionText> texts, Map<Integer, Entry> entries) {
-        Said() {
-            this(new Tenures(), new Texts(), new Texts(), new TreeMap<>(), new TreeMap<>());
+    /** What the editions say of one mission. @param row where it stands first */
+    private record Said(DataRow row, Tenures heads, Texts states, Texts powers, Map<Integer, MissionText> texts,
+            Map<Integer, Entry> entries) {
+        Said(DataRow row) {
+            this(row, new Tenures(), new Texts(), new Texts(), new TreeMap<>(), new TreeMap<>());
+        }
+
+        /** The entry without its text and its row, which would be held till the end. */
+        Entry place(Entry entry) {
+            return new Entry(entry.edition(), entry.entity(), entry.topic(), "", row);
         }
     }
 
@@ -44,9 +48,7 @@ final class Missions implements Chapter {
 
     @Override
     public void hear(Entry entry) {
-        names.computeIfAbsent(entry.edition(),
-                _ -> new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(String::toString)))
-                .put(entry.entity().name().toLowerCase(Locale.ROOT), entry.entity().country());
+        called.hear(entry);
         if (entry.entity().country().row() == us) return;
         switch (entry.topic()) {
             case MISSION_IN_THE_US, MISSION_OF_THE_US -> hear(entry, entry.topic(), entry.text());
@@ -60,18 +62,20 @@ final class Missions implements Chapter {
         }
     }
 
-    private void hear(Entry entry, Topic topic, String text) {
-        int edition = entry.edition();
+    private void hear(Entry whole, Topic topic, String text) {
+        int edition = whole.edition();
         MissionText read = MissionReader.read(text, edition);
         if (read.saysNothing()) return;
         if (MissionReader.unread(read) != null)
             draft.rejections().note("a text on a mission of which no head could be read, shown as it stands");
-        Said said = missions.computeIfAbsent(new Mission(entry.entity().country(), topic), _ -> new Said());
+        Said said = missions.computeIfAbsent(new Mission(whole.entity().country(), topic), _ -> new Said(whole.row()));
+        Entry entry = said.place(whole);
         said.texts.put(edition, read);
         said.entries.put(edition, entry);
         said.heads.speaks(edition);
         for (Head head : read.heads()) {
-            if (head.name().isDamaged()) draft.rejections().note("a name of a person that seems to have lost letters, shown as it stands");
+            if (edition >= LOST_LETTERS && head.name().isDamaged())
+                draft.rejections().note("a name of a person that seems to have lost letters, shown as it stands");
             said.heads.add(edition, new SaidHead(head, entry, null));
         }
         said.states.speaks(edition);
@@ -93,7 +97,7 @@ final class Missions implements Chapter {
     private void accreditElsewhere(Mission mission, Said said, int edition, MissionText text) {
         Entry entry = Objects.requireNonNull(said.entries.get(edition));
         if (text.headedFrom() != null) {
-            for (Entity.Of from : named(edition, text.headedFrom())) {
+            for (Entity.Of from : called.in(text.headedFrom(), edition)) {
                 Said other = missions.get(new Mission(from, Topic.MISSION_OF_THE_US));
                 MissionText there = other == null ? null : other.texts.get(edition);
                 Entry elsewhere = other == null ? null : other.entries.get(edition);
@@ -105,24 +109,11 @@ final class Missions implements Chapter {
             }
         }
         if (text.alsoIn() == null) return;
-        for (Entity.Of country : named(edition, text.alsoIn())) {
+        for (Entity.Of country : called.in(text.alsoIn(), edition)) {
             if (country.equals(mission.country)) continue;
-            Said other = missions.computeIfAbsent(new Mission(country, mission.topic), _ -> new Said());
+            Said other = missions.computeIfAbsent(new Mission(country, mission.topic), _ -> new Said(said.row));
             for (Head head : text.heads()) other.heads.add(edition, new SaidHead(new Head(head.title(), head.name(), null), entry, null));
         }
-    }
-
-    /** The countries that a text names as its edition calls them. */
-    private Set<Entity.Of> named(int edition, String text) {
-        Set<Entity.Of> found = new TreeSet<>(Comparator.comparing(Entity.Of::key));
-        String left = " " + text.toLowerCase(Locale.ROOT).replaceAll("[,.]", " ") + " ";
-        for (Map.Entry<String, Entity.Of> name : names.getOrDefault(edition, Map.of()).entrySet()) {
-            String word = " " + name.getKey().replaceAll("[,.]", " ") + " ";
-            if (!left.contains(word)) continue;
-            found.add(name.getValue());
-            left = left.replace(word, "  ");
-        }
-        return found;
     }
 
     private void state(Mission mission, Said said) {

@@ -14,8 +14,9 @@ import org.entente.fact.Folded;
  *
  * @param spelling in normal capitals
  * @param family folded words that stand in capitals; none where the edition writes none so
+ * @param isDamaged whether it has lost letters, as far as can be seen
  */
-record PersonName(String spelling, List<String> family) {
+record PersonName(String spelling, List<String> family, boolean isDamaged) {
     private static final Set<String> PARTICLES = Set.of("al", "and", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do",
             "dos",
             "du", "e", "el", "la", "le", "van", "von", "y", "zu");
@@ -31,7 +32,7 @@ record PersonName(String spelling, List<String> family) {
     /** Editions of the last years have lost letters with accents: "S kou", "MART NEZ". */
     private static final Pattern LOST = Pattern.compile(
             "(?:^| )\\p{L}(?= )(?<![EYO])|(?:^| )(?!(?:" + String.join("|", PARTICLES)
-                    + "|bint|ibn|ul|ould|ag|ter) )\\p{Ll}+ |\\p{Lu}{3,} \\p{Lu}{2,3}(?= |$)");
+                    + "|bint|ibn|ul|ould|ag|ter) )\\p{Ll}+ |\\p{Lu}{3,} \\p{Lu}{1,3}(?= |$)");
 
     /** @param text as an edition writes it */
     static PersonName of(String text) {
@@ -47,7 +48,8 @@ record PersonName(String spelling, List<String> family) {
             }
             inFamily = capitals;
         }
-        return new PersonName(String.join(" ", words), List.copyOf(family));
+        return new PersonName(String.join(" ", words), List.copyOf(family),
+                LOST.matcher(text.replaceAll("\"[^\"]*\"|\\([^)]*\\)", "")).find());
     }
 
     /** A part of two letters or more is, but for a prefix such as Mc. */
@@ -95,11 +97,6 @@ record PersonName(String spelling, List<String> family) {
         return part.isEmpty() ? part : part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it has lost letters, as far as can be seen. */
-    boolean isDamaged() {
-        return LOST.matcher(spelling.replaceAll("\"[^\"]*\"|\\([^)]*\\)", "")).find();
-    }
-
     /** What tells the person from others of the same country. */
     String slug() {
         return Folded.of(spelling).replace(' ', '-');
@@ -112,7 +109,7 @@ record PersonName(String spelling, List<String> family) {
      */
     boolean mayBe(PersonName other) {
         if (slug().equals(other.slug()) || letters(this).equals(letters(other))) return true;
-        if (isDamaged() && lostIn(other) || other.isDamaged() && other.lostIn(this)) return true;
+        if (isDamaged && lostIn(other) || other.isDamaged && other.lostIn(this)) return true;
         if (!family.isEmpty() && !other.family.isEmpty()
                 && family.stream().noneMatch(one -> other.family.stream().anyMatch(two -> isNearly(one, two))))
             return false;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Since when, as "since 15 September 2021", "since June 2013", "as of November 2004". */
 final class Since {
     private static final Pattern DATE = Pattern
-            .compile("(?:(\\d{1,2}),? +)?(?:([\\p{L}]{3,})\\.? +)?(?:(\\d{1,2}), +)?([l1]9\\d\\d|20\\d\\d)");
+            .compile(
+                    "\\W*(?:acting )?(?:(?:since|as of|from|appointed|effective)\\b)?\\W*(?:(\\d{1,2}),? +)?(?:([\\p{L}]{3,})\\.? +)?(?:(\\d{1,2}), +)?([l1]9\\d\\d|20\\d\\d)");
     private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private Since() {}
@@ -20,7 +21,7 @@ final class Since {
     /** Null where it says no date, or one that the edition cannot know. @param text what stands in parentheses */
     static @Nullable PartialDate of(String text, int edition) {
         Matcher date = DATE.matcher(text);
-        if (!date.find()) return null;
+        if (!date.lookingAt()) return null;
         String year = date.group(4).replace('l', '1');
         if (Integer.parseInt(year) > edition + 1) return null;
         int month = date.group(2) == null ? 0

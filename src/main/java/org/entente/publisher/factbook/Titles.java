@@ -14,8 +14,8 @@ final class Titles {
             "(?:the )?(?:(?:US|Acting|Interim|Special|Designated|Appointed|Newly appointed|Permanent|Alternate|Deputy|Resident) )*"
                     + "(?:" + CHARGE
                     + "|Ambassador[- ](?:designate|nominate|nominee|elect|at[- ]large)|Appointed Ambassador|Amb(?:as|ss)?s?sador|Apostolic Nuncio|Representative|Consul[- ]General|(?:Vice )?Consul(?= \\p{Lu}|,)"
-                    + "|Principal Officer|Officer[- ]in[- ]Charge|Head of \\w+|Chief of \\w+|Director General|Director|Administrator"
-                    + "|Minister[- /](?:Counsell?or|Plenipotentiary|Consul)|Minister|Counsell?or|(?:First|Second|Third) Secretary|Liaison Officer|Special Envoy|High Commissioner|Envoy)"
+                    + "|Principal Officer|Officer[- ]in[- ]Charge|Head of \\w+|Chief of \\w+|Director General|Director|Administrat(?:or|ive Officer)"
+                    + "|Minister[- /](?:Counsell?or|Plenipotentiary|Consul)|Minister|Counsell?or|(?:First|Second|Third) Secretary|Liaison Officer|Special Envoy(?: (?:to|for) \\p{Lu}\\w+)?|High Commissioner|Envoy)"
                     + "(?: of (?:the )?(?:Mission|Delegation))?(?: to the (?:US|UN|United Nations|United States))?(?:,? (?:ad[- ]interim|a\\.i\\.))?(?= |,|$|:|\\()",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CHARGE_ALONE = Pattern.compile("(?i)(?:" + CHARGE + ")");
