@@ -25,6 +25,16 @@ public interface DataSet {
     /** How its publisher wants it to be cited. */
     String howToCite();
 
+    /** Its files, in the order in which they are imported; none if it is not to be fetched. */
+    default List<PublishedFile> files() {
+        return List.of();
+    }
+
+    /** When it is imported among all that are fetched: lower comes first, those of one publisher stand together. */
+    default int turn() {
+        return Integer.MAX_VALUE;
+    }
+
     /** The tables of its files. */
     List<Layout> layouts();
 

@@ -21,6 +21,11 @@ public class DataSets {
         return all.stream().sorted(Comparator.comparing(DataSet::name)).toList();
     }
 
+    /** Those that are fetched from their publishers, in the order in which they are imported. */
+    public List<DataSet> published() {
+        return all().stream().filter(dataSet -> !dataSet.files().isEmpty()).sorted(Comparator.comparingInt(DataSet::turn)).toList();
+    }
+
     public Optional<DataSet> named(String name) {
         return all.stream().filter(dataSet -> dataSet.name().equals(name)).findFirst();
     }

@@ -68,6 +68,11 @@ class Alliances extends CowDataSet {
     }
 
     @Override
+    List<String> fileNames() {
+        return List.of("version4.1_csv.zip");
+    }
+
+    @Override
     public List<Layout> layouts() {
         return List.of(BY_DYAD, BY_MEMBER);
     }

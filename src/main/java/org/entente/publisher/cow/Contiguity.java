@@ -60,6 +60,11 @@ class Contiguity extends CowDataSet {
     }
 
     @Override
+    List<String> fileNames() {
+        return List.of("DirectContiguity320.zip");
+    }
+
+    @Override
     public List<Layout> layouts() {
         return List.of(SPELLS, DYAD_YEARS, COUNTS);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.edition.DataSet;
 import org.entente.edition.Draft;
+import org.entente.edition.PublishedFile;
 import org.entente.edition.Release;
 import org.entente.edition.Span;
 import org.entente.edition.file.DataRow;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 abstract class CowDataSet implements DataSet {
     /** Above the data that ships: these are dated. */
     static final int RANK = 100;
+    private static final String FOLDER = "https://correlatesofwar.org/wp-content/uploads/";
 
     @Override
     public String publisher() {
@@ -34,6 +36,19 @@ abstract class CowDataSet implements DataSet {
     public String licence() {
         return "No open licence: free for research, to be fetched from the publisher and cited";
     }
+
+    @Override
+    public int turn() {
+        return 20;
+    }
+
+    @Override
+    public List<PublishedFile> files() {
+        return fileNames().stream().map(name -> PublishedFile.at(FOLDER, name)).toList();
+    }
+
+    /** What its files are called on the project's site. */
+    abstract List<String> fileNames();
 
     /** The version, as the user says or as the rows do. */
     static String version(List<DataTable> tables, Release asked) {

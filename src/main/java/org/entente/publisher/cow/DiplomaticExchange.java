@@ -55,6 +55,11 @@ class DiplomaticExchange extends CowDataSet {
     }
 
     @Override
+    List<String> fileNames() {
+        return List.of("Diplomatic_Exchange_2006v1.csv");
+    }
+
+    @Override
     public List<Layout> layouts() {
         return List.of(Layout.of("Diplomatic Exchange", "ccode1", "ccode2", "year", "dr_at_1", "dr_at_2", "de", "version"));
     }

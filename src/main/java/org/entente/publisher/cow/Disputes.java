@@ -57,6 +57,11 @@ class Disputes extends CowDataSet {
     }
 
     @Override
+    List<String> fileNames() {
+        return List.of("MID-5-Data-and-Supporting-Materials.zip");
+    }
+
+    @Override
     public List<Layout> layouts() {
         return List.of(DISPUTES, PARTICIPANTS, INCIDENTS, INCIDENT_PARTICIPANTS);
     }

@@ -59,6 +59,11 @@ class IntergovernmentalOrganizations extends CowDataSet {
     }
 
     @Override
+    List<String> fileNames() {
+        return List.of("state_year_formatv3.zip", "igo_year_formatv3.zip");
+    }
+
+    @Override
     public List<Layout> layouts() {
         return List.of(IGO_YEAR, STATE_YEAR);
     }

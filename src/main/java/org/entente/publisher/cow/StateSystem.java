@@ -47,6 +47,11 @@ class StateSystem extends CowDataSet {
     }
 
     @Override
+    List<String> fileNames() {
+        return List.of("states2016.csv");
+    }
+
+    @Override
     public List<Layout> layouts() {
         return List.of(Layout.of("State System Membership", "stateabb", "ccode", "statenme", "styear", "stmonth", "stday", "endyear",
                 "endmonth", "endday", "version"));

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.entente.edition.About;
 import org.entente.edition.Draft;
+import org.entente.edition.PublishedFile;
 import org.entente.edition.Release;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.DataTable;
@@ -34,6 +35,11 @@ class ArmedConflict extends UcdpDataSet {
     public String howToCite() {
         return "Gleditsch, Nils Petter, Peter Wallensteen, Mikael Eriksson, Margareta Sollenberg, and Håvard Strand. 2002. Armed Conflict 1946-2001: A New Dataset. "
                 + "Journal of Peace Research 39(5); and the yearly update in the Journal of Peace Research.";
+    }
+
+    @Override
+    public List<PublishedFile> files() {
+        return List.of(yearly("armed-conflict", "ucdpprio/ucdp-prio-acd-{release}-csv.zip"));
     }
 
     @Override

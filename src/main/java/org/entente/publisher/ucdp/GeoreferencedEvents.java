@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.edition.About;
 import org.entente.edition.Draft;
+import org.entente.edition.PublishedFile;
 import org.entente.edition.Release;
 import org.entente.edition.file.DataTable;
 import org.entente.edition.file.InvalidFile;
@@ -35,6 +36,11 @@ class GeoreferencedEvents extends UcdpDataSet {
     @Override
     public String howToCite() {
         return "Sundberg, Ralph, and Erik Melander. 2013. Introducing the UCDP Georeferenced Event Dataset. Journal of Peace Research 50(4).";
+    }
+
+    @Override
+    public List<PublishedFile> files() {
+        return List.of(yearly("ged", "ged/ged{release}-csv.zip"));
     }
 
     @Override

@@ -2,8 +2,15 @@ package org.entente.publisher.ucdp;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.entente.edition.DataSet;
 import org.entente.edition.Draft;
+import org.entente.edition.PublishedFile;
+import org.entente.edition.PublishedRelease;
+import org.entente.edition.Release;
 import org.entente.edition.file.DataRow;
 import org.entente.edition.file.RejectedRow;
 import org.entente.fact.PartialDate;
@@ -14,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 abstract class UcdpDataSet implements DataSet {
     /** Above the data that ships: these are dated. */
     static final int RANK = 100;
+    private static final String DOWNLOADS = "https://ucdp.uu.se/downloads/";
+    private static final int YEARS_BACK = 3;
 
     @Override
     public String publisher() {
@@ -27,7 +36,28 @@ abstract class UcdpDataSet implements DataSet {
 
     @Override
     public String url() {
-        return "https://ucdp.uu.se/downloads/";
+        return DOWNLOADS;
+    }
+
+    @Override
+    public int turn() {
+        return 30;
+    }
+
+    /**
+     * A file of which each year's release has an address of its own; the newest comes out in the middle of its year.
+     *
+     * @param place below the publisher's downloads, with {release} for what 25.1 is called there: 251
+     */
+    static PublishedFile yearly(String key, String place) {
+        int year = Year.now(ZoneOffset.UTC).getValue() % 100;
+        List<PublishedRelease> releases = new ArrayList<>();
+        for (int back = 0; back < YEARS_BACK; back++) {
+            String path = place.replace("{release}", (year - back) + "1");
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            releases.add(new PublishedRelease(name, DOWNLOADS + path, new Release((year - back) + ".1", null)));
+        }
+        return new PublishedFile(key, releases);
     }
 
     /** The key of an actor that is no state. */
