@@ -19,7 +19,7 @@ final class Packages {
     /** Stand beside the rest: they serve it, and nothing of it knows them. */
     private static final List<List<String>> BESIDE = List.of(List.of("engine"), List.of("ops"));
     /** Each may know all features, and those before it; no feature knows them. */
-    private static final List<List<String>> TOP = List.of(List.of("search"), List.of("publisher.cow", "publisher.ucdp"),
+    private static final List<List<String>> TOP = List.of(List.of("search"), List.of("publisher.cow", "publisher.ucdp"), List.of("fetch"),
             List.of("embedded", "command"), List.of(""));
 
     private final String root;
