@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.entente.edition.DataSet;
 import org.entente.edition.DataSets;
 import org.entente.edition.Import;
@@ -18,6 +20,7 @@ import org.entente.edition.Report;
 import org.entente.edition.file.InvalidFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,17 +31,22 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", subcommands = {ListCommand.class, RollbackCommand.class, ContradictionsCommand.class}, usageHelpWidth = 110,
         sortOptions = false,
         customSynopsis = {"entente import [<options>] [<data set>] <file>", "entente import list",
-            "entente import rollback [--all] <data set>", "entente import contradictions [<options>] <data set>"},
+            "entente import rollback [--all] <data set>", "entente import contradictions [<options>] <data set>",
+            "entente import --world [--yes] [--dry-run] [--allow-removal]", "entente import --check"},
         description = {
             "Brings a data set into the graph, as its publisher gives it out (.zip or .csv), as one new edition: all of it or nothing.", "",
             "The service may run meanwhile. The same file twice changes nothing; a file that has changed changes what differs; a broken file is refused."},
-        footer = {"", "Exit codes: 0 done, also where single rows were rejected; 1 nothing was changed; 2 the command was not understood."})
+        footer = {"",
+            "Exit codes: 0 done, also where single rows were rejected; 1 nothing was changed, or not all files were there to be imported or compared; 2 the command was not understood."})
 public class ImportCommand implements OnDatabase {
     @Spec
     CommandSpec spec;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this.")
     boolean help;
+
+    @Mixin
+    final WorldOptions world = new WorldOptions();
 
     @Parameters(arity = "0..2", paramLabel = "[<data set>] <file>",
             description = "The data set may be left out where the header of the file tells it. See: entente import list")
@@ -63,7 +71,10 @@ public class ImportCommand implements OnDatabase {
 
     @Override
     public void check() {
-        if (dataSetAndFile == null) throw new ParameterException(spec.commandLine(), "Which file?");
+        if (world.asked())
+            world.check(spec.commandLine(), Stream.of(dataSetAndFile, release, coverageUntil, report).anyMatch(Objects::nonNull));
+        else
+            if (dataSetAndFile == null) throw new ParameterException(spec.commandLine(), "Which file?");
     }
 
     /** All of them if it is left to the file to tell. */
@@ -76,7 +87,8 @@ public class ImportCommand implements OnDatabase {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
+        if (world.asked()) return new World(spec.commandLine(), world.yes, dryRun, allowRemoval).run(world.check);
         Path file = Path.of(dataSetAndFile.getLast());
         PrintWriter err = spec.commandLine().getErr();
         try (ProgressBar bar = new ProgressBar(err)) {

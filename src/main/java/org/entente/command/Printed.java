@@ -1,16 +1,48 @@
 package org.entente.command;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.edition.DataSet;
 import org.entente.edition.Report;
 import org.entente.edition.file.Rejections.Rejection;
+import org.entente.fetch.Fetched;
+import org.entente.fetch.Origin;
 
 /** A report as people read it. */
 final class Printed {
     private static final int SHOWN = 10;
 
     private Printed() {}
+
+    /** On what terms a data set may be used. */
+    static void terms(DataSet dataSet, PrintWriter out) {
+        out.printf(Locale.ROOT, "%s%n  %s. %s%n  licence: %s%n  cite:    %s%n", dataSet.name(), dataSet.title(), dataSet.publisher(),
+                dataSet.licence(), dataSet.howToCite());
+    }
+
+    /** A file that is here, and how it came. */
+    static void fetched(String dataSet, Fetched fetched, PrintWriter out) {
+        Origin origin = fetched.origin();
+        out.printf(Locale.ROOT, "%s: %s, %,d bytes, SHA-256 %s%n", dataSet, fetched.release().name(), origin.bytes(), origin.sha256());
+        out.printf("  %s%n", switch (fetched.how()) {
+            case FETCHED -> "fetched from " + origin.address();
+            case UNCHANGED -> "unchanged at " + origin.address() + " since it was fetched on " + day(origin);
+            case KEPT -> "kept since " + day(origin) + ", and not asked for anew: " + fetched.unasked();
+            case BY_HAND -> "as it was put there by hand; delete it to have it fetched";
+        });
+        Origin before = fetched.before();
+        if (before != null)
+            out.printf(Locale.ROOT, "  CHANGED since %s: then it had %,d bytes, SHA-256 %s%n", day(before), before.bytes(),
+                    before.sha256());
+        out.flush();
+    }
+
+    private static LocalDate day(Origin origin) {
+        return origin.at().atZone(ZoneOffset.UTC).toLocalDate();
+    }
 
     static void print(Report report, PrintWriter out) {
         counts(report, out);

@@ -62,7 +62,7 @@ class ConfigurationTest {
                 "entente.operations.statements", "entente.requests.refused", "entente.parents",
                 "entente.answers.unread", "entente.answers.cut", "entente.bodies.held", "entente.connections.open",
                 "entente.connections.refused", "entente.head-timeout", "entente.key.last.use", "entente.applications.requests",
-                "entente.access");
+                "entente.access", "entente.source.newer.release", "entente.source.checked");
         used.removeAll(metrics);
         // Read by the configuration itself.
         used.addAll(List.of("entente.roles.reader", "entente.roles.writer", "entente.limits.statement-timeout"));
