@@ -27,7 +27,7 @@ final class Printed {
     static void fetched(String dataSet, Fetched fetched, PrintWriter out) {
         Origin origin = fetched.origin();
         out.printf(Locale.ROOT, "%s: %s, %,d bytes, SHA-256 %s%n", dataSet, fetched.release().name(), origin.bytes(), origin.sha256());
-        out.printf("  %s%n", switch (fetched.how()) {
+        out.printf(Locale.ROOT, "  %s%n", switch (fetched.how()) {
             case FETCHED -> "fetched from " + origin.address();
             case UNCHANGED -> "unchanged at " + origin.address() + " since it was fetched on " + day(origin);
             case KEPT -> "kept since " + day(origin) + ", and not asked for anew: " + fetched.unasked();

@@ -2,6 +2,7 @@ package org.entente.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -53,9 +54,10 @@ final class WorldImport {
     void announce(List<DataSet> dataSets) {
         for (DataSet dataSet : dataSets) {
             Printed.terms(dataSet, out);
-            for (PublishedFile file : dataSet.files()) out.printf("  from:    %s%n", downloads.address(file.releases().getFirst()));
+            for (PublishedFile file : dataSet.files())
+                out.printf(Locale.ROOT, "  from:    %s%n", downloads.address(file.releases().getFirst()));
         }
-        out.printf("%nFiles are kept in %s.%n%n", downloads.folder());
+        out.printf(Locale.ROOT, "%nFiles are kept in %s.%n%n", downloads.folder());
         out.flush();
     }
 
@@ -69,7 +71,9 @@ final class WorldImport {
                 }
             }
         } catch (IOException e) {
-            err.println("Nothing was fetched. " + downloads.folder() + ": " + e.getMessage());
+            err.println(e instanceof FileSystemException
+                    ? "Nothing was fetched. " + downloads.folder() + " cannot be written to: " + e.getClass().getSimpleName()
+                    : "Nothing was fetched. " + e.getMessage());
             return 1;
         }
         return summary();
@@ -83,7 +87,7 @@ final class WorldImport {
         } catch (Unfetched | IOException e) {
             bar.clear();
             missing.add(String.format(Locale.ROOT, "%s%n      from %s%n      %s", names(file), downloads.address(wanted), e.getMessage()));
-            err.printf("%s: %s is missing: %s%n", dataSet.name(), wanted.name(), e.getMessage());
+            err.printf(Locale.ROOT, "%s: %s is missing: %s%n", dataSet.name(), wanted.name(), e.getMessage());
             err.flush();
             return;
         }
@@ -133,7 +137,8 @@ final class WorldImport {
             failed.forEach(one -> err.println("  " + one));
         }
         if (!missing.isEmpty()) {
-            err.printf("Missing. Put these files into %s by these names, and give the same command again:%n", downloads.folder());
+            err.printf(Locale.ROOT, "Missing. Put these files into %s by these names, and give the same command again:%n",
+                    downloads.folder());
             missing.forEach(one -> err.println("  " + one));
         }
         err.flush();

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record PublishedFile(String key, List<PublishedRelease> releases) {
     /** One that stands at the same address whatever its content: the file itself tells which version it is. */
-    public static PublishedFile at(String folder, String name) {
-        return new PublishedFile(name, List.of(new PublishedRelease(name, folder + name, Release.UNSAID)));
+    public static PublishedFile at(String address, String name) {
+        return new PublishedFile(name, List.of(new PublishedRelease(name, address, Release.UNSAID)));
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.fetch;
 
+import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,8 +23,8 @@ record Loaded(@Nullable String version, Instant at) {
     /** 25.10 is after 25.9. */
     static final Comparator<String> BY_NUMBERS = (one, other) -> Arrays.compare(numbers(one), numbers(other));
 
-    private static int[] numbers(String version) {
-        return Arrays.stream(version.split("\\D+")).filter(part -> !part.isEmpty()).mapToInt(Integer::parseInt).toArray();
+    private static BigInteger[] numbers(String version) {
+        return Arrays.stream(version.split("\\D+")).filter(part -> !part.isEmpty()).map(BigInteger::new).toArray(BigInteger[]::new);
     }
 
     /** Null if it holds nothing of it. */

@@ -17,6 +17,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -158,7 +160,7 @@ class WorldImportTest {
         publisher.has("states2016.csv", PlayedWorld.STATES.replace("1910,4,5", "1910,4,6"), "\"2\"");
         assertEquals(1, Imported.sql("select 1 from system_membership where from_day = '1910-04-05'").size());
         assertEquals(0, world(false), () -> told.toString());
-        assertTold("  CHANGED since " + java.time.LocalDate.now(ZoneOffset.UTC).getYear());
+        assertTold("  CHANGED since " + LocalDate.now(ZoneOffset.UTC).getYear());
         assertEquals(1, Imported.sql("select 1 from system_membership where from_day = '1910-04-06'").size());
     }
 
@@ -188,6 +190,24 @@ class WorldImportTest {
         publisher.close();
         assertEquals(1, check(), () -> told.toString());
         assertTold("cannot be told: localhost cannot be reached");
+    }
+
+    /** Of what came by hand nothing is known but the day; and publishers may refuse the question. */
+    @Test
+    void whatWasImportedByHandIsComparedByItsDay() throws Exception {
+        Imported.run(Imported.file(folder, "by-hand.csv", PlayedWorld.STATES));
+        publisher.hasDated("states2016.csv", PlayedWorld.STATES, Instant.now().minus(Duration.ofDays(30)));
+        check();
+        assertTold("cow-states               states2016.csv is as it was imported on ");
+        publisher.hasDated("states2016.csv", PlayedWorld.STATES, Instant.now().plus(Duration.ofDays(1)));
+        check();
+        assertTold("cow-states               states2016.csv has changed at its publisher since it was imported on ");
+        publisher.has("states2016.csv", PlayedWorld.STATES, "\"1\"");
+        assertEquals(1, check());
+        assertTold("states2016.csv cannot be told: its publisher gives no date; import --world fetches and compares it");
+        Imported.takeAllOut();
+        assertEquals(0, check());
+        assertTold("states2016.csv is not loaded");
     }
 
     private static void awaitMetric(String start) throws InterruptedException {

@@ -177,7 +177,8 @@ class ManifestsTest {
         return switch (name) {
             case "Deployment entente" -> Set.of("entente-reader");
             case "Job entente-migrate" -> Set.of("entente-owner");
-            case "Job entente-import", "CronJob entente-import" -> Set.of("entente-reader", "entente-writer");
+            case "Job entente-import", "CronJob entente-import", "Job entente-import-world", "CronJob entente-check" ->
+                Set.of("entente-reader", "entente-writer");
             default -> throw new AssertionError(name + " has no role");
         };
     }
@@ -310,6 +311,27 @@ class ManifestsTest {
         pods(pinned).forEach((name, template) -> containers(template.getSpec())
                 .forEach(container -> assertTrue(container.getImage().endsWith("@" + digest), name + " " + container.getImage())));
         pods(pinned).forEach((name, template) -> containers(template.getSpec()).forEach(container -> restricted(name, container)));
+    }
+
+    /** Files go where the root file system is not, and the world outside may be asked. */
+    @Test
+    void theWorldIsFetchedIntoAVolume() throws IOException {
+        Manifests manifests = Manifests.withComponents(List.of("import"));
+        PodTemplateSpec pod = pods(manifests).get("Job entente-import-world");
+        Container container = pod.getSpec().getContainers().getFirst();
+        assertEquals(List.of("import", "--world", "--yes"), container.getArgs());
+        String folder = container.getEnv().stream().filter(variable -> variable.getName().equals("ENTENTE_DOWNLOADS_DIRECTORY")).findFirst()
+                .orElseThrow().getValue();
+        assertTrue(container.getVolumeMounts().stream()
+                .anyMatch(mount -> mount.getMountPath().equals(folder) && !Boolean.TRUE.equals(mount.getReadOnly())), folder);
+        for (String name : List.of("Job entente-import-world", "CronJob entente-check")) {
+            Map<String, String> labels = pods(manifests).get(name).getMetadata().getLabels();
+            assertTrue(manifests.all(NetworkPolicy.class).stream()
+                    .filter(policy -> labels.entrySet().containsAll(policy.getSpec().getPodSelector().getMatchLabels().entrySet()))
+                    .flatMap(policy -> policy.getSpec().getEgress().stream())
+                    .anyMatch(rule -> rule.getPorts().stream().anyMatch(port -> Integer.valueOf(443).equals(port.getPort().getIntVal()))),
+                    name);
+        }
     }
 
     @Test

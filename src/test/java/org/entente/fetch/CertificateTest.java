@@ -22,7 +22,8 @@ class CertificateTest {
                 Fetch fetch = new Fetch(new Downloads(folder, secure.address(), Map.of(), Duration.ofMinutes(2)), Map.of(),
                         (name, arrived, total) -> {})) {
             secure.publisher().has("s.csv", "a,b\n", "\"1\"");
-            Unfetched told = assertThrows(Unfetched.class, () -> fetch.newest(PublishedFile.at("https://publisher.invalid/", "s.csv")));
+            Unfetched told = assertThrows(Unfetched.class,
+                    () -> fetch.newest(PublishedFile.at("https://publisher.invalid/s.csv", "s.csv")));
             assertTrue(told.getMessage().startsWith("the certificate of localhost cannot be verified: "), told.getMessage());
             assertEquals(Unfetched.Kind.REFUSED, told.kind());
         }

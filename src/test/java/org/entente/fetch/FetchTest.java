@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -65,7 +67,7 @@ class FetchTest {
     }
 
     private static PublishedFile file(String name) {
-        return PublishedFile.at("https://publisher.invalid/", name);
+        return PublishedFile.at("https://publisher.invalid/" + name, name);
     }
 
     private static PublishedFile yearly() {
@@ -196,7 +198,7 @@ class FetchTest {
     @Test
     void aPartThatCannotBeGoneOnFromBeginsAnew() throws Exception {
         Files.write(folder.resolve("e.zip.part"), new byte[2 * BYTES.length]);
-        new Origin(publisher.address() + "e.zip", "\"1\"", null, -1, "", java.time.Instant.EPOCH).write(folder.resolve("e.zip.part"));
+        new Origin(publisher.address() + "e.zip", "\"1\"", null, -1, "", Instant.EPOCH).write(folder.resolve("e.zip.part"));
         publisher.answers("e.zip", exchange -> {
             publisher.has("e.zip", BYTES, "\"1\"");
             exchange.sendResponseHeaders(416, -1);
@@ -259,7 +261,7 @@ class FetchTest {
 
     @Test
     void aBrokenArchiveIsNoFile() {
-        publisher.has("e.zip", java.util.Arrays.copyOf(BYTES, BYTES.length / 2), "\"1\"");
+        publisher.has("e.zip", Arrays.copyOf(BYTES, BYTES.length / 2), "\"1\"");
         assertEquals("localhost has sent something that is no complete .zip", refused(file("e.zip"), PATIENT));
         publisher.has("s.csv", "", "\"1\"");
         assertEquals("localhost has sent an empty file", refused(file("s.csv"), PATIENT));

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +106,18 @@ public final class PlayedPublisher implements AutoCloseable {
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes, 0, after);
         exchange.getResponseBody().flush();
+    }
+
+    /** Refuses to be asked for the head only, and gives a date instead of an ETag. */
+    public void hasDated(String name, String text, Instant modified) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        files.put(name, exchange -> {
+            exchange.getResponseHeaders().set("Last-Modified",
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(modified.atZone(ZoneOffset.UTC)));
+            boolean head = exchange.getRequestMethod().equals("HEAD");
+            exchange.sendResponseHeaders(head ? 405 : 200, head ? -1 : bytes.length);
+            if (!head) exchange.getResponseBody().write(bytes);
+        });
     }
 
     static void send(HttpExchange exchange, byte[] bytes, String etag) throws IOException {

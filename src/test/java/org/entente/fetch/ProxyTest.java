@@ -74,7 +74,7 @@ class ProxyTest {
         Path own = folder.resolve(user.length() + "");
         try (Fetch fetch = new Fetch(new Downloads(own, null, Map.of(), Duration.ofMinutes(2)),
                 Map.of("http_proxy", "http://" + user + "localhost:" + proxy.port()), (name, arrived, total) -> {})) {
-            return fetch.newest(PublishedFile.at("http://publisher.invalid/", "s.csv"));
+            return fetch.newest(PublishedFile.at("http://publisher.invalid/s.csv", "s.csv"));
         }
     }
 }

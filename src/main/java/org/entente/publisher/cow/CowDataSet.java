@@ -44,7 +44,7 @@ abstract class CowDataSet implements DataSet {
 
     @Override
     public List<PublishedFile> files() {
-        return fileNames().stream().map(name -> PublishedFile.at(FOLDER, name)).toList();
+        return fileNames().stream().map(name -> PublishedFile.at(FOLDER + name, name)).toList();
     }
 
     /** What its files are called on the project's site. */
