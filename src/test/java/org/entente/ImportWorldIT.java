@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.fetch.PlayedTunnel;
 import org.entente.fetch.PlayedWorld;
 import org.entente.fetch.SecurePublisher;
 import org.junit.jupiter.api.Order;
@@ -37,8 +38,7 @@ class ImportWorldIT {
             environment.put("ENTENTE_DOWNLOADS_DIRECTORY", folder.resolve("downloads").toString());
             environment.put("no_proxy", "localhost");
             RunningProgram stranger = new RunningProgram(folder, List.of(), environment);
-            RunningProgram program = new RunningProgram(folder, List.of("-Djavax.net.ssl.trustStore=" + publisher.store(),
-                    "-Djavax.net.ssl.trustStorePassword=changeit"), environment);
+            RunningProgram program = trusting(publisher, environment);
 
             program.assertEnds(2, "here is no terminal to ask on: --yes, if you agree.", "import", "--world");
             program.assertEnds(2, "Either --world or --check.", "import", "--world", "--check");
@@ -56,6 +56,25 @@ class ImportWorldIT {
             program.assertEnds(0, "and not asked for anew: localhost cannot be reached", "import", "--world", "--yes");
             program.assertEnds(1, "cannot be told: localhost cannot be reached", "import", "--check");
         }
+    }
+
+    @Test
+    void aProxyThatWantsAPasswordLetsItThrough() throws Exception {
+        try (SecurePublisher publisher = new SecurePublisher(folder); PlayedTunnel proxy = new PlayedTunnel("me:p@ss")) {
+            publisher.publisher().has("states2016.csv", PlayedWorld.STATES, "\"1\"");
+            Map<String, String> environment = new HashMap<>(RunningProgram.database("import_through_proxy"));
+            environment.put("ENTENTE_DOWNLOADS_MIRROR", publisher.address());
+            environment.put("ENTENTE_DOWNLOADS_DIRECTORY", folder.resolve("downloads").toString());
+            environment.put("https_proxy", "http://me:p%40ss@localhost:" + proxy.port());
+            environment.put("no_proxy", "");
+            trusting(publisher, environment).assertEnds(1, "Imported 1 of " + PlayedWorld.FILES + " files: ", "import", "--world", "--yes");
+            assertTrue(proxy.through() > 0, "not asked");
+        }
+    }
+
+    private RunningProgram trusting(SecurePublisher publisher, Map<String, String> environment) {
+        return new RunningProgram(folder, List.of("-Djavax.net.ssl.trustStore=" + publisher.store(),
+                "-Djavax.net.ssl.trustStorePassword=changeit"), environment);
     }
 
     /** What native-image is told: read from what Quarkus would hand it, see the profile native-sources. */

@@ -55,7 +55,8 @@ final class WorldImport {
         for (DataSet dataSet : dataSets) {
             Printed.terms(dataSet, out);
             for (PublishedFile file : dataSet.files())
-                out.printf(Locale.ROOT, "  from:    %s%n", downloads.address(file.releases().getFirst()));
+                out.printf(Locale.ROOT, "  from:    %s%s%n", downloads.address(file.releases().getFirst()),
+                        file.releases().size() > 1 ? ", or the newest release before it" : "");
         }
         out.printf(Locale.ROOT, "%nFiles are kept in %s.%n%n", downloads.folder());
         out.flush();
