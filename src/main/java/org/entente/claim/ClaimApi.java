@@ -41,7 +41,7 @@ public class ClaimApi {
     }
 
     @Name("claims")
-    @Description("What sources state about it as values, in the order in which they were loaded.")
+    @Description("What sources state about it as values, by key.")
     public List<@NonNull Connection<Claim>> claims(@Source List<Party> parties, Page page,
             @Description("Only claims about this property. Null: about any.") String property,
             @Description(Described.AS_OF) LocalDate asOf) {
@@ -49,7 +49,7 @@ public class ClaimApi {
     }
 
     @Name("claims")
-    @Description("What sources state about it as values, in the order in which they were loaded.")
+    @Description("What sources state about it as values, by key.")
     public List<@NonNull Connection<Claim>> ofConflicts(@Source List<Conflict> conflicts, Page page,
             @Description("Only claims about this property. Null: about any.") String property,
             @Description(Described.AS_OF) LocalDate asOf) {

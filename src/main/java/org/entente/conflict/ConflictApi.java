@@ -170,7 +170,7 @@ public class ConflictApi {
     }
 
     @Name("parties")
-    @Description("Who takes part in the conflict as a whole, in the order of the sources. The letters of sides only go together within one source.")
+    @Description("Who takes part in the conflict as a whole, by key. The letters of sides only go together within one source.")
     public List<@NonNull Connection<Participation>> parties(@Source List<Conflict> conflicts, Page page,
             @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles,
             @Description("Only as these sources state it, by code. Null: as any does.") @Nullable List<@NonNull String> sources) {
@@ -180,7 +180,7 @@ public class ConflictApi {
     }
 
     @Name("participants")
-    @Description("Who took part in it, in the order of the sources. The letters of sides are the event's own, not those of its conflict.")
+    @Description("Who took part in it, by key. The letters of sides are the event's own, not those of its conflict.")
     public List<@NonNull Connection<Participation>> participants(@Source List<ConflictEvent> events, Page page,
             @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles) {
         return Rows.of(Participation.class, "participation x", "x.event_id = parent.id").whereOneOf("x.role", "roles", roles)

@@ -171,7 +171,7 @@ public class CountryApi {
         Map<Long, List<Country>> found = new HashMap<>();
         for (Object[] row : Panache.getSession()
                 .createNativeQuery("select s." + from + " as start, {x.*} from country_succession s join country x on x.id = s." + to
-                        + " where s." + from + " = any(:countries) order by x.sort_name, x.id", Object[].class)
+                        + " where s." + from + " = any(:countries) order by x.sort_name, x.key collate \"C\"", Object[].class)
                 .addScalar("start", Long.class).addEntity("x", Country.class).setParameter("countries", rows(countries)).list()) {
             found.computeIfAbsent((Long) row[0], country -> new ArrayList<>()).add((Country) row[1]);
         }

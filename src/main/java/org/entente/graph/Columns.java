@@ -115,10 +115,16 @@ final class Columns<T extends Listed> {
                 .setParameter("ids", ids).list().stream().map(row -> object(row, 0)).toList();
     }
 
+    /** The column that tells its rows apart in every database: the natural id, or what statements have for one. */
+    String key() {
+        if (!entity.hasNaturalIdentifier()) return "key";
+        return ((BasicValuedModelPart) entity.getAttributeMapping(entity.getNaturalIdentifierProperties()[0])).getSelectionExpression();
+    }
+
     /** The objects that exist, by natural id; in one statement. */
     Map<String, T> findByNaturalId(Collection<String> keys) {
         int natural = entity.getNaturalIdentifierProperties()[0];
-        String column = ((BasicValuedModelPart) entity.getAttributeMapping(natural)).getSelectionExpression();
+        String column = key();
         AlsoIn second = type.getAnnotation(AlsoIn.class);
         Map<String, T> found = new HashMap<>();
         for (Object[] row : addTo(Panache.getSession().createNativeQuery(

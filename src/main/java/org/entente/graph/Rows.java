@@ -23,6 +23,8 @@ public final class Rows<T extends Listed> {
     /** Of all parameters, also those that are not given. */
     private final Set<String> names = new HashSet<>(SqlPages.PARAMETERS);
     final List<String> order = new ArrayList<>();
+    @Nullable
+    String key;
     boolean descending;
     Coverages.@Nullable Question coverage;
 
@@ -96,7 +98,7 @@ public final class Rows<T extends Listed> {
         return this;
     }
 
-    /** In the client's order, then by row; null keeps what was said before. */
+    /** In the client's order, then by key; null keeps what was said before. */
     public Rows<T> orderBy(Order<?> asked) {
         if (asked == null) return this;
         order.clear();
@@ -106,6 +108,12 @@ public final class Rows<T extends Listed> {
 
     public Rows<T> thenBy(String expression) {
         order.add(expression);
+        return this;
+    }
+
+    /** Where the key of a row is found, if an index has it elsewhere than in the row itself. */
+    public Rows<T> keyedBy(String expression) {
+        key = expression;
         return this;
     }
 

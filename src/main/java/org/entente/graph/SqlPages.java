@@ -107,10 +107,10 @@ final class SqlPages<T extends Listed> implements Pages<T> {
         return sql.append(" order by ").append(String.join(direction + ", ", order())).append(direction).append(" limit :limit").toString();
     }
 
-    /** By the asked order, then by row, so that it is total. */
+    /** By the asked order, then by key, so that it is total, and the same in every database: rows are numbered as they were loaded. */
     private List<String> order() {
         List<String> order = new ArrayList<>(rows.order);
-        order.add("x.id");
+        order.add((rows.key == null ? "x." + Columns.of(rows.type).key() : rows.key) + " collate \"C\"");
         return order;
     }
 

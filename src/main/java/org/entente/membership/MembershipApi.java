@@ -42,7 +42,7 @@ public class MembershipApi {
             order by s.rank desc, s.code, x.from_day nulls first, x.known_from nulls first, x.id""";
 
     @Name("memberships")
-    @Description("The organizations that it is or was in, in the order of the sources.")
+    @Description("The organizations that it is or was in, by key.")
     public List<@NonNull Connection<Membership>> ofCountries(@Source List<Country> countries, Page page,
             @Description(Described.ORDER) Order<MembershipOrderField> orderBy,
             @Description(ROLES) @Nullable List<@NonNull MembershipRole> roles,
@@ -54,7 +54,7 @@ public class MembershipApi {
     }
 
     @Name("memberships")
-    @Description("The countries that are or were in it, in the order of the sources.")
+    @Description("The countries that are or were in it, by key.")
     public List<@NonNull Connection<Membership>> ofOrganizations(@Source List<Organization> organizations, Page page,
             @Description(Described.ORDER) Order<MembershipOrderField> orderBy,
             @Description(ROLES) @Nullable List<@NonNull MembershipRole> roles,
@@ -98,7 +98,7 @@ public class MembershipApi {
                 select x.* from unnest(:countries, :organizations) asked(country_id, organization_id)
                 join (select * from membership union all select * from membership_silence) x on x.country_id = asked.country_id and x.organization_id = asked.organization_id
                 join source s on s.id = x.source_id
-                order by s.rank desc, s.code, x.from_day nulls first, x.known_from nulls first, x.id""", Membership.class)
+                order by s.rank desc, s.code, x.from_day nulls first, x.known_from nulls first, x.key collate "C\"""", Membership.class)
                 .setParameter("countries", claims.keySet().stream().map(List::getFirst).toArray(Long[]::new))
                 .setParameter("organizations", claims.keySet().stream().map(List::getLast).toArray(Long[]::new))
                 .list().forEach(membership -> claims.computeIfAbsent(pair(membership), asked -> new ArrayList<>()).add(membership));

@@ -84,7 +84,7 @@ public class SharedMembershipApi {
                 shared as (select mine.country_id as mine, other.country_id as other, count(*) as organizations
                     from mine join other on other.organization_id = mine.organization_id and other.country_id <> mine.country_id group by 1, 2)
                 select shared.mine, shared.other, shared.organizations from shared join country c on c.id = shared.other
-                order by shared.organizations desc, c.sort_name, shared.other""",
+                order by shared.organizations desc, c.sort_name, c.key collate "C\"""",
                 held.sql(), with == null ? "" : " and m.country_id " + allParties.named("with")), Object[].class)
                 .addScalar("mine", Long.class).addScalar("other", Long.class).addScalar("organizations", Integer.class)
                 .setParameter("countries", countries.stream().map(country -> country.rowId).distinct().toArray(Long[]::new)));
@@ -113,7 +113,7 @@ public class SharedMembershipApi {
                 .createNativeQuery("with m as (select distinct m.country_id, m.organization_id from membership m where " + held.sql()
                         + " and m.country_id = any(:countries))" + """
 
-                select asked.mine, asked.other, array_agg(o.id order by o.sort_name, o.id) as organizations
+                select asked.mine, asked.other, array_agg(o.id order by o.sort_name, o.code collate "C") as organizations
                 from (select distinct mine, other from unnest(:mine, :other) named(mine, other)) asked
                 join m mine on mine.country_id = asked.mine join m other on other.country_id = asked.other and other.organization_id = mine.organization_id
                 join organization o on o.id = mine.organization_id

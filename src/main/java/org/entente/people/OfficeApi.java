@@ -29,7 +29,7 @@ import org.entente.party.PartyType;
 @GraphQLApi
 @RegisterForReflection
 public class OfficeApi {
-    private static final String IN = "The posts in it, in the order of the sources.";
+    private static final String IN = "The posts in it, by key.";
 
     @Inject
     Parties allParties;
@@ -47,7 +47,7 @@ public class OfficeApi {
     }
 
     @Name("offices")
-    @Description("The posts that the person holds or held, in the order of the sources.")
+    @Description("The posts that the person holds or held, by key.")
     public List<@NonNull Connection<Office>> ofPersons(@Source List<Person> persons, Page page,
             @Description(Described.AS_OF) LocalDate asOf) {
         return Rows.of(Office.class, "office x", "x.person_id = parent.id").where(Period.HOLDS, "asOf", asOf)

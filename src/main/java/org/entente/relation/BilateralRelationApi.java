@@ -38,7 +38,7 @@ public class BilateralRelationApi {
     Parties allParties;
 
     @Name("bilateralRelations")
-    @Description("All ties that it is a party of, from whichever end, in the order of the sources.")
+    @Description("All ties that it is a party of, from whichever end, by key.")
     public List<@NonNull Connection<BilateralRelation>> bilateralRelations(@Source List<Party> parties, Page page,
             @Description(Described.ORDER) Order<BilateralRelationOrderField> orderBy,
             @Description("Only of these kinds. Null: of any.") @Nullable List<@NonNull RelationKind> kinds,
@@ -52,7 +52,7 @@ public class BilateralRelationApi {
     }
 
     @Name("diplomaticRelations")
-    @Description("Its diplomatic relations: the ties of kind DIPLOMATIC_RELATIONS, in the order of the sources. "
+    @Description("Its diplomatic relations: the ties of kind DIPLOMATIC_RELATIONS, by key. "
             + "A source may also say that there are none with somebody: status NOT_ESTABLISHED.")
     public List<@NonNull Connection<BilateralRelation>> diplomaticRelations(@Source List<Country> countries, Page page,
             @Description(STATUSES) @Nullable List<@NonNull RelationStatus> statuses,
@@ -70,6 +70,7 @@ public class BilateralRelationApi {
             @Nullable List<String> with, LocalDate asOf, @Nullable List<String> sources) {
         return Rows
                 .of(BilateralRelation.class, "relation_end e join bilateral_relation x on x.id = e.relation_id", "e.party_id = parent.id")
+                .keyedBy("e.key")
                 .whereOneOf("x.kind", "kinds", kinds)
                 .whereOneOf("x.status", "statuses", statuses)
                 .where("e.partner_id " + allParties.named("with"), "with", allParties.checked("with", with))
@@ -120,7 +121,7 @@ public class BilateralRelationApi {
                 join relation_end e on e.party_id = asked.party_id and e.partner_id = asked.partner_id
                 join bilateral_relation x on x.id = e.relation_id and x.kind = asked.kind
                 join source s on s.id = x.source_id
-                order by s.rank desc, s.code, x.from_day nulls first, x.id""", BilateralRelation.class)
+                order by s.rank desc, s.code, x.from_day nulls first, x.key collate "C\"""", BilateralRelation.class)
                 .setParameter("kinds", claims.keySet().stream().map(tie -> tie.kind.name()).toArray(String[]::new))
                 .setParameter("parties", claims.keySet().stream().map(tie -> tie.party).toArray(Long[]::new))
                 .setParameter("partners", claims.keySet().stream().map(tie -> tie.partner).toArray(Long[]::new))

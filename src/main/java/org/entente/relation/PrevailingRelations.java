@@ -13,11 +13,11 @@ import org.entente.fact.Contradiction;
 class PrevailingRelations implements Derived {
     private static final String WRONG_ENDS = """
             delete from relation_end e using bilateral_relation x where x.id = e.relation_id
-            and (e.party_id, e.partner_id) not in ((x.party_a_id, x.party_b_id), (x.party_b_id, x.party_a_id))""";
+            and ((e.party_id, e.partner_id) not in ((x.party_a_id, x.party_b_id), (x.party_b_id, x.party_a_id)) or e.key <> x.key)""";
 
     private static final String NEW_ENDS = """
-            insert into relation_end (relation_id, party_id, partner_id)
-            select x.id, e.party_id, e.partner_id from bilateral_relation x
+            insert into relation_end (relation_id, party_id, partner_id, key)
+            select x.id, e.party_id, e.partner_id, x.key from bilateral_relation x
             cross join lateral (values (x.party_a_id, x.party_b_id), (x.party_b_id, x.party_a_id)) e(party_id, partner_id)
             where not exists (select 1 from relation_end r where r.relation_id = x.id)
             on conflict do nothing""";

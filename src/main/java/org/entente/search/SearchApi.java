@@ -63,13 +63,18 @@ public class SearchApi {
     private static List<SearchHit> named(String folded) {
         List<SearchHit> hits = new ArrayList<>();
         if (!folded.isEmpty()) {
+            // Keys are only looked up for what may be among the first.
             Panache.getSession().createNativeQuery("""
                     select kind, target_id, folded from (
-                      select distinct on (kind, target_id) kind, target_id, folded,
-                        case when folded = :text then 0 when folded like :start then 1 else 2 end as distance
-                      from search_name where folded like :start or folded like :word
-                      order by kind, target_id, distance, length(folded), folded) best
-                    order by distance, length(folded), folded, kind, target_id limit :most""", Object[].class)
+                      select * from (
+                        select distinct on (kind, target_id) kind, target_id, folded,
+                          case when folded = :text then 0 when folded like :start then 1 else 2 end as distance
+                        from search_name where folded like :start or folded like :word
+                        order by kind, target_id, distance, length(folded), folded) best
+                      order by distance, length(folded), folded, kind collate "C" fetch first :most rows with ties) hit
+                    order by distance, length(folded), folded, kind collate "C", case when kind = 'CONFLICT'
+                      then (select c.code from conflict c where c.id = target_id) else (select p.key from party p where p.id = target_id) end collate "C"
+                    limit :most""", Object[].class)
                     .addScalar("kind", String.class).addScalar("target_id", Long.class).addScalar("folded", String.class)
                     .setParameter("text", folded).setParameter("start", Folded.prefix(folded))
                     .setParameter("word", "% " + Folded.prefix(folded)).setParameter("most", MOST)

@@ -34,7 +34,7 @@ public class SystemMembershipApi {
     }
 
     @Name("systemMemberships")
-    @Description("The spells in which it was a member of the international system of states, in the order of the sources.")
+    @Description("The spells in which it was a member of the international system of states, by key.")
     public List<@NonNull Connection<SystemMembership>> ofCountries(@Source List<Country> countries, Page page,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {

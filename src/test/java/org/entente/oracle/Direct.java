@@ -13,13 +13,13 @@ import java.util.random.RandomGenerator;
  *
  * @param belongs whether a row is one of a parent's
  * @param filter the arguments inside of {@code filter}
- * @param usual the order unless another is asked for; rows that are equal in it go by their id
+ * @param usual the order unless another is asked for; rows that are equal in it go by their key, character by character
  * @param orders what can be ordered by
  */
 record Direct(String type, String field, String selection, Function<Row, Map<String, Object>> told, List<Row> parents, List<Row> rows,
         BiPredicate<Row, Row> belongs,
         List<Argument> arguments, List<Argument> filter, Comparator<Row> usual, Map<String, Comparator<Row>> orders) implements Listing {
-    private static final Comparator<Row> BY_ID = Comparator.comparing(Row::id);
+    private static final Comparator<Row> BY_KEY = Comparator.comparing(Row::key);
 
     /** Nodes with ids, by row. */
     static Direct of(String type, String field, List<Row> parents, List<Row> rows, BiPredicate<Row, Row> belongs, Argument... arguments) {
@@ -49,14 +49,14 @@ record Direct(String type, String field, String selection, Function<Row, Map<Str
     public Question question(RandomGenerator random, Tally tally) {
         Conditions outer = Conditions.drawn(name(), arguments, random, tally);
         Conditions inner = Conditions.drawn(name() + " filter", filter, random, tally);
-        Comparator<Row> order = usual.thenComparing(BY_ID);
+        Comparator<Row> order = usual.thenComparing(BY_KEY);
         String sent = outer.sent();
         if (!filter.isEmpty() && random.nextInt(4) > 0) sent += "filter: {" + inner.sent() + "}, ";
         else inner = new Conditions("", (parent, row) -> true);
         if (!orders.isEmpty() && random.nextInt(3) > 0) {
             String by = Arguments.pick(List.copyOf(orders.keySet()).stream().sorted().toList(), random);
             boolean descending = random.nextBoolean();
-            order = orders.get(by).thenComparing(BY_ID);
+            order = orders.get(by).thenComparing(BY_KEY);
             if (descending) order = order.reversed();
             sent += "orderBy: {field: " + by + ", direction: " + (descending ? "DESC" : "ASC") + "}, ";
         }

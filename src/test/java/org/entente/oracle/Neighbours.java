@@ -35,7 +35,7 @@ record Neighbours(World world, Arguments arguments) implements Listing {
         return new Question(ofTies.sent(), country -> world.relations.stream()
                 .filter(relation -> Listings.ties(country, relation) && ofTies.hold().test(country, relation))
                 .map(relation -> world.parties.get(Listings.partner(country, relation))).filter(world.countries::contains).distinct()
-                .sorted(Listings.BY_NAME.thenComparing(Row::id)).map(neighbour -> Map.<String, Object>of("id", neighbour.nodeId()))
+                .sorted(Listings.BY_NAME.thenComparing(Row::key)).map(neighbour -> Map.<String, Object>of("id", neighbour.nodeId()))
                 .toList());
     }
 }

@@ -29,6 +29,11 @@ record Row(Kind kind, Map<String, Object> columns) {
         return text(FOLDED);
     }
 
+    /** What tells it apart in every database. */
+    String key() {
+        return text(kind.key());
+    }
+
     long id() {
         return number("id");
     }
@@ -36,7 +41,7 @@ record Row(Kind kind, Map<String, Object> columns) {
     /** As the API names it. */
     String nodeId() {
         return Base64.getUrlEncoder().withoutPadding()
-                .encodeToString((kind.type() + ':' + text(kind.key())).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((kind.type() + ':' + key()).getBytes(StandardCharsets.UTF_8));
     }
 
     String text(String column) {

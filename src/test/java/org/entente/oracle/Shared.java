@@ -57,10 +57,10 @@ record Shared(World world, Arguments arguments) implements Listing {
             both.retainAll(own);
             if (!both.isEmpty())
                 shared.add(
-                        new With(other, both.stream().map(world::organization).sorted(Listings.BY_NAME.thenComparing(Row::id)).toList()));
+                        new With(other, both.stream().map(world::organization).sorted(Listings.BY_NAME.thenComparing(Row::key)).toList()));
         }
         shared.sort(Comparator.comparing((With with) -> -with.organizations.size()).thenComparing(With::country, Listings.BY_NAME)
-                .thenComparing(with -> with.country.id()));
+                .thenComparing(with -> with.country.key()));
         return shared.stream()
                 .map(with -> Map.of("country", Map.of("id", with.country.nodeId()), "organizationCount", with.organizations.size(),
                         "organizations", with.organizations.stream().map(organization -> Map.of("id", organization.nodeId())).toList()))

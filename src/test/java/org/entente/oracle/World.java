@@ -48,8 +48,8 @@ final class World {
             relations = rows(statement, new Kind("bilateral_relation", "BilateralRelation", "key"));
             conflicts = rows(statement, new Kind("conflict", "Conflict", "code"));
             events = rows(statement, new Kind("conflict_event", "ConflictEvent", "key"));
-            participations = rows(statement, new Kind("participation", "Participation", null));
-            years = rows(statement, new Kind("conflict_year", "ConflictYear", null));
+            participations = rows(statement, new Kind("participation", "Participation", "key"));
+            years = rows(statement, new Kind("conflict_year", "ConflictYear", "key"));
             offices = rows(statement, new Kind("office", "Office", "key"));
             claims = rows(statement, new Kind("claim", "Claim", "key"));
             sources = rows(statement, new Kind("source", "Source", "code"));

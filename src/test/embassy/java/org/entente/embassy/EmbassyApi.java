@@ -22,7 +22,7 @@ import org.entente.graph.Rows;
 @RegisterForReflection
 public class EmbassyApi {
     @Name("embassies")
-    @Description("Its missions abroad, in the order of the sources.")
+    @Description("Its missions abroad, by key.")
     public List<@NonNull Connection<Embassy>> abroad(@Source List<Country> countries, Page page,
             @Description("Only of these ranks. Null: of any.") @Nullable List<@NonNull EmbassyRank> ranks,
             @Description(Described.AS_OF) LocalDate asOf,
@@ -33,7 +33,7 @@ public class EmbassyApi {
     }
 
     @Name("hosted")
-    @Description("The missions in it, in the order of the sources.")
+    @Description("The missions in it, by key.")
     public List<@NonNull Connection<Embassy>> hosted(@Source List<Country> countries, Page page,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
