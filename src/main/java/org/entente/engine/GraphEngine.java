@@ -85,14 +85,13 @@ class GraphEngine {
     List<Price> special;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private Watchdog watchdog;
+    private final Watchdog watchdog = new Watchdog();
     private Documents documents;
     private ObjectsAtWork atWork;
     private Prices prices;
     private GraphQL graphql;
 
     void start(@Observes StartupEvent event) {
-        watchdog = new Watchdog();
         documents = new Documents(schema, limits);
         atWork = new ObjectsAtWork(limits.objectsAtWork);
         prices = new Prices(model, census, special);
