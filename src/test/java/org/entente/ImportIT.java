@@ -159,7 +159,7 @@ class ImportIT {
                 report.toString(), file("open.csv", STATES.replace("CUB", "\"CUB")));
         assertTrue(Files.readString(report).contains("\"refused\" : \"open.csv, line 2"), Files.readString(report));
         String useless = file("useless.csv", STATES.replace("40", "9999"));
-        assertEnds(1, url, "Nothing was changed. None of the 1 rows of useless.csv can be taken.", "import", "--report", report.toString(),
+        assertEnds(1, url, "Nothing was changed. The only row of useless.csv cannot be taken.", "import", "--report", report.toString(),
                 useless);
         assertTrue(
                 Files.readString(report).contains("\"refused\" : \"None of") && Files.readString(report).contains("\"value\" : \"9999\""),

@@ -55,7 +55,8 @@ final class Printed {
     /** What was read, and what that would make of the graph. */
     static void counts(Report report, PrintWriter out) {
         out.printf(Locale.ROOT, "%s: %s%n", report.source(), report.file());
-        out.printf(Locale.ROOT, "  %,d rows read in %.1f s, at most %d MB of heap%n", report.rowsRead(), report.time().toMillis() / 1000.0,
+        out.printf(Locale.ROOT, "  %s read in %.1f s, at most %d MB of heap%n", new Amount(report.rowsRead(), "row", "rows"),
+                report.time().toMillis() / 1000.0,
                 report.peakMemory() >> 20);
         out.printf(Locale.ROOT, "  facts: %,d added, %,d changed, %s%,d unchanged, %,d removed%n", report.added(), report.changed(),
                 report.moved() == 0 ? "" : String.format(Locale.ROOT, "%,d moved, ", report.moved()), report.unchanged(), report.removed());

@@ -9,6 +9,7 @@ import org.entente.edition.Rollback;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -30,6 +31,11 @@ public class RollbackCommand implements OnDatabase {
     String dataSet;
 
     @Override
+    public void check() {
+        if (dataSet.isBlank()) throw new ParameterException(spec.commandLine(), "Which data set? See: entente import list");
+    }
+
+    @Override
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         try {
@@ -48,15 +54,26 @@ public class RollbackCommand implements OnDatabase {
     }
 
     private void print(Rollback.TakenOut one) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (all) out.printf(Locale.ROOT, "Took %s out", one.source());
-        else out.printf(Locale.ROOT, "Took edition %d (%s, from %s) out", one.edition(), one.source(), one.file());
-        out.printf(Locale.ROOT, ": %,d facts removed, %,d restored. The graph is at edition %d.%n", one.removed(), one.restored(),
-                one.newEdition());
-        if (one.gone()) out.printf(Locale.ROOT, "  %s has no import left and is no longer a source.%n", one.source());
-        if (one.shown() > 0) out.printf(Locale.ROOT, "  %,d facts of other sources are shown again.%n", one.shown());
+        spec.commandLine().getOut().print(told(one, all));
+        spec.commandLine().getOut().flush();
+    }
+
+    static String told(Rollback.TakenOut one, boolean all) {
+        StringBuilder told = new StringBuilder("Took ");
+        if (all) told.append(one.source());
+        else
+            told.append("edition ").append(one.edition()).append(" (").append(one.source()).append(", from ").append(one.file())
+                    .append(')');
+        told.append(String.format(Locale.ROOT, " out: %s removed, %,d restored. The graph is at edition %d.%n",
+                new Amount(one.removed(), "fact", "facts"), one.restored(), one.newEdition()));
+        if (one.gone()) told.append(String.format(Locale.ROOT, "  %s has no import left and is no longer a source.%n", one.source()));
+        if (one.shown() > 0)
+            told.append(String.format(Locale.ROOT, "  %s shown again.%n",
+                    new Amount(one.shown(), "fact of another source is", "facts of other sources are")));
         if (one.kept() > 0)
-            out.printf(Locale.ROOT, "  %,d organizations, conflicts, groups or persons stay, as other sources state them.%n", one.kept());
-        out.flush();
+            told.append(String.format(Locale.ROOT, "  %s.%n", new Amount(one.kept(),
+                    "organization, conflict, group or person stays, as another source states it",
+                    "organizations, conflicts, groups or persons stay, as other sources state them")));
+        return told.toString();
     }
 }

@@ -35,7 +35,8 @@ public record Report(String dataSet, String source, String file, boolean dryRun,
     @Nullable
     String doubt() {
         if (rowsRead > 0 && (rejections.rows() == rowsRead || rejections.count() > 0 && added + changed + moved + unchanged == 0)) {
-            return String.format(Locale.ROOT, "None of the %,d rows of %s can be taken. %s", rowsRead, file, IF_MEANT);
+            return rowsRead == 1 ? String.format(Locale.ROOT, "The only row of %s cannot be taken. %s", file, IF_MEANT)
+                    : String.format(Locale.ROOT, "None of the %,d rows of %s can be taken. %s", rowsRead, file, IF_MEANT);
         }
         long before = removed + changed + moved + unchanged;
         if (removed <= FEW || removed * PART <= before) return null;
