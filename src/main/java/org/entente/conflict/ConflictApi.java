@@ -8,12 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -24,6 +21,8 @@ import org.eclipse.microprofile.graphql.Source;
 import org.entente.fact.Certainty;
 import org.entente.fact.CompleteList;
 import org.entente.fact.Period;
+import org.entente.fact.Statements;
+import org.entente.graph.Codes;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.OpenValue;
@@ -31,7 +30,6 @@ import org.entente.graph.Page;
 import org.entente.graph.Price;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
-import org.entente.graph.Statements;
 import org.entente.graph.Vocabulary;
 import org.entente.party.Parties;
 import org.entente.party.Party;
@@ -95,18 +93,8 @@ public class ConflictApi {
     @Name("codes")
     @Description("Its codes in other systems; empty where there are none.")
     public List<@NonNull List<@NonNull ConflictCode>> codes(@Source List<Conflict> conflicts) {
-        Map<Long, List<ConflictCode>> codes = new HashMap<>();
-        // Of several sources that give a code to different conflicts, the one of the highest rank is right.
-        Panache.getSession().createNativeQuery("""
-                select distinct c.conflict_id, c.system, c.code from conflict_code c where c.conflict_id = any(:conflicts)
-                and c.conflict_id = (select p.conflict_id from conflict_code p join source s on s.id = p.source_id
-                  where p.system = c.system and p.code = c.code order by s.rank desc, s.code limit 1)
-                order by c.system, c.code""", Object[].class)
-                .addScalar("conflict_id", Long.class).addScalar("system", String.class).addScalar("code", String.class)
-                .setParameter("conflicts", conflicts.stream().map(conflict -> conflict.rowId).distinct().toArray(Long[]::new))
-                .list().forEach(row -> codes.computeIfAbsent((Long) row[0], conflict -> new ArrayList<>())
-                        .add(new ConflictCode(new ConflictCodeSystem((String) row[1]), (String) row[2])));
-        return conflicts.stream().map(conflict -> codes.getOrDefault(conflict.rowId, List.of())).toList();
+        return Codes.load("conflict_code", "conflict_id", conflicts,
+                (system, code) -> new ConflictCode(new ConflictCodeSystem(system), code));
     }
 
     @Query
@@ -215,6 +203,6 @@ public class ConflictApi {
     @Name("statements")
     @Description(Described.STATEMENTS)
     public List<@NonNull List<@NonNull ConflictStatement>> statements(@Source List<Conflict> conflicts) {
-        return Statements.load(ConflictStatement.class, "conflict_statement", conflicts, statement -> statement.conflictId);
+        return Statements.load(ConflictStatement.class, "conflict_statement", conflicts);
     }
 }

@@ -1,17 +1,15 @@
 package org.entente.conflict;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.fact.Fact;
 import org.entente.fact.Period;
-import org.entente.fact.Stated;
+import org.entente.fact.Statement;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
@@ -21,11 +19,7 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "conflict_statement")
 @Description("What one source states about a conflict.")
 @Plural(value = "Statements about conflicts", briefly = "statements")
-public class ConflictStatement extends Stated implements Fact {
-    @Ignore
-    @Column(name = "subject_id")
-    public Long conflictId;
-
+public class ConflictStatement extends Statement implements Fact {
     @NonNull
     @Description("Its name there; its code where the source has no name for it.")
     public String name;

@@ -5,11 +5,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -18,6 +15,8 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.fact.Folded;
 import org.entente.fact.Period;
+import org.entente.fact.Statements;
+import org.entente.graph.Codes;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.OpenValue;
@@ -25,7 +24,6 @@ import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
-import org.entente.graph.Statements;
 import org.entente.graph.Vocabulary;
 import org.entente.party.Directory;
 import org.entente.party.PartyType;
@@ -35,10 +33,6 @@ import org.jspecify.annotations.Nullable;
 @GraphQLApi
 @RegisterForReflection
 public class OrganizationApi {
-    /** SQL: the codes c of other systems, each with the organization that the source of the highest rank means by it. */
-    private static final String PREVAILING = " c.organization_id = (select p.organization_id from organization_code p join source s on s.id = p.source_id"
-            + " where p.system = c.system and p.code = c.code order by s.rank desc, s.code limit 1)";
-
     private static final PartyType<Organization> ORGANIZATIONS = new PartyType<>(Organization.class, "organization",
             new PartyType.Calls("ORGANIZATION", OrganizationCodeSystem.ENTENTE.name(), "code"));
 
@@ -104,17 +98,8 @@ public class OrganizationApi {
     @Name("codes")
     @Description("Its codes in other systems; empty where there are none.")
     public List<@NonNull List<@NonNull OrganizationCode>> codes(@Source List<Organization> organizations) {
-        Map<Long, List<OrganizationCode>> codes = new HashMap<>();
-        Panache.getSession().createNativeQuery(
-                "select distinct c.organization_id, c.system, c.code from organization_code c where c.organization_id = any(:organizations) and"
-                        + PREVAILING + " order by c.system, c.code",
-                Object[].class)
-                .addScalar("organization_id", Long.class).addScalar("system", String.class).addScalar("code", String.class)
-                .setParameter("organizations",
-                        organizations.stream().map(organization -> organization.rowId).distinct().toArray(Long[]::new))
-                .list().forEach(row -> codes.computeIfAbsent((Long) row[0], organization -> new ArrayList<>())
-                        .add(new OrganizationCode(new OrganizationCodeSystem((String) row[1]), (String) row[2])));
-        return organizations.stream().map(organization -> codes.getOrDefault(organization.rowId, List.of())).toList();
+        return Codes.load("organization_code", "organization_id", organizations,
+                (system, code) -> new OrganizationCode(new OrganizationCodeSystem(system), code));
     }
 
     @Name("parent")
@@ -134,6 +119,6 @@ public class OrganizationApi {
     @Name("statements")
     @Description(Described.STATEMENTS)
     public List<@NonNull List<@NonNull OrganizationStatement>> statements(@Source List<Organization> organizations) {
-        return Statements.load(OrganizationStatement.class, "organization_statement", organizations, statement -> statement.organizationId);
+        return Statements.load(OrganizationStatement.class, "organization_statement", organizations);
     }
 }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.fact.Fact;
 import org.entente.fact.Period;
-import org.entente.fact.Stated;
+import org.entente.fact.Statement;
 import org.entente.graph.Plural;
 import org.hibernate.annotations.Immutable;
 
@@ -22,11 +22,7 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "organization_statement")
 @Description("What one source states about an organization.")
 @Plural(value = "Statements about organizations", briefly = "statements")
-public class OrganizationStatement extends Stated implements Fact {
-    @Ignore
-    @Column(name = "subject_id")
-    public Long organizationId;
-
+public class OrganizationStatement extends Statement implements Fact {
     @NonNull
     @Description("Its name there; its code where the source has no name for it.")
     public String name;
