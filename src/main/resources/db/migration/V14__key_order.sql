@@ -41,3 +41,8 @@ create index on relation_end (partner_id);
 -- Of conflicts, too: a partial index does not serve here.
 create index on participation (party_id, earliest, position, event_id);
 drop index participation_party_id_earliest_position_event_id_idx;
+
+-- A statement about an organization is the same in whatever case its source spells the code; an organization is called as a party what it is shown as.
+update organization_statement set key = left(key, -length(subject_key)) || lower(subject_key) where subject_key <> lower(subject_key);
+update organization_statement_history set key = left(key, -length(subject_key)) || lower(subject_key) where subject_key <> lower(subject_key);
+update party p set key = x.code from organization x where x.id = p.id and p.key <> x.code;

@@ -24,7 +24,8 @@ public class Consequences {
     public long bringUpToDate(Connection connection) throws SQLException {
         long changed = 0;
         try (Statement statement = connection.createStatement()) {
-            for (Subject subject : facts.subjects()) changed += statement.executeLargeUpdate(subject.show());
+            for (Subject subject : facts.subjects())
+                for (String sql : subject.show()) changed += statement.executeLargeUpdate(sql);
             for (Subject subject : facts.subjects().reversed())
                 for (String sql : subject.forget()) changed += statement.executeLargeUpdate(sql);
         }

@@ -56,10 +56,12 @@ public final class FactTable<F> {
     /**
      * What each source says about things that others refer to: the table is named after theirs, with _statement.
      *
+     * A source that only spells the thing's key in another case has changed its statement, and made no other one.
+     *
      * @param mention whether it says nothing, but only refers to it
      */
     public static <F> Builder<F> about(Subject subject, Function<F, Long> row, Function<F, String> subjectKey, Predicate<F> mention) {
-        Builder<F> statements = statements(subject.table() + "_statement", subjectKey);
+        Builder<F> statements = statements(subject.table() + "_statement", fact -> subject.folded(subjectKey.apply(fact)));
         statements.subject = subject;
         return statements.column("subject_id", row::apply).column("subject_key", subjectKey::apply).column("mention", mention::test);
     }

@@ -99,8 +99,14 @@ public final class Subject {
         return shown.stream().flatMap(one -> one.columns.keySet().stream());
     }
 
-    /** SQL that shows of each thing what the highest ranking of its sources say. */
-    String show() {
+    /** SQL that shows of each thing what the highest ranking of its sources say; it is called the same in its base. */
+    List<String> show() {
+        if (base == null) return List.of(best());
+        return List.of(best(), "update " + base.table + " b set key = x." + keyColumn + " from " + table
+                + " x where x.id = b.id and b.key <> x." + keyColumn);
+    }
+
+    private String best() {
         List<String> best = new ArrayList<>();
         StringBuilder joined = new StringBuilder("best_0");
         for (Shown one : shown) {

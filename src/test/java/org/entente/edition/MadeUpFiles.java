@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -191,7 +192,9 @@ final class MadeUpFiles {
     private Path archive(Random random, String code) throws Exception {
         StringBuilder organizations = new StringBuilder("code,name,kind,founded\n");
         StringBuilder memberships = new StringBuilder("organization,country,role,from\n");
-        for (String organization : some(random, List.of("OSCE", "XQ1", "XQ2", "XQ-" + code))) {
+        for (String named : some(random, List.of("OSCE", "XQ1", "XQ2", "XQ-" + code))) {
+            // One of them spells codes in its own way.
+            String organization = code.startsWith("your") ? named.toLowerCase(Locale.ROOT) : named;
             organizations.append(organization).append(",Mine ").append(random.nextInt(2)).append(",FORUM,")
                     .append(random.nextBoolean() ? "1950" : "").append('\n');
             memberships.append(organization).append(",AZ,OBSERVER,").append(1992 + random.nextInt(2)).append('\n');
@@ -199,11 +202,11 @@ final class MadeUpFiles {
         StringBuilder groups = new StringBuilder("key,name\n");
         StringBuilder conflicts = new StringBuilder("code,name,status,from\n");
         StringBuilder participations = new StringBuilder("conflict,party,role\n");
-        List<String> named = some(random, List.of("ucdp-9801", "ucdp-9804", code + "-group"));
-        for (String group : named) groups.append(group).append(",Called ").append(random.nextInt(2)).append('\n');
+        List<String> fighting = some(random, List.of("ucdp-9801", "ucdp-9804", code + "-group"));
+        for (String group : fighting) groups.append(group).append(",Called ").append(random.nextInt(2)).append('\n');
         for (String conflict : some(random, List.of("ucdp-99901", "mid-99001", "nagorno-karabakh"))) {
             conflicts.append(conflict).append(",Mine ").append(random.nextInt(2)).append(random.nextBoolean() ? ",ENDED,1999\n" : ",,\n");
-            participations.append(conflict).append(",group:").append(one(random, named)).append(",BELLIGERENT\n");
+            participations.append(conflict).append(",group:").append(one(random, fighting)).append(",BELLIGERENT\n");
         }
         return Imported.zip(made(code), code + ".zip", Map.of("source.csv", "code,title,rank\n" + code + ",Made up,"
                 + (code.startsWith("my") ? 200 : 90) + "\n", "organizations.csv", organizations.toString(), "memberships.csv",

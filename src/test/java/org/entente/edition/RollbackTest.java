@@ -142,6 +142,24 @@ class RollbackTest {
         assertEquals(null, Ask.graph("{ organization(code: \"T-BASE\") { name } }").getString("organization"));
     }
 
+    /** A code in another case is the same code, of which the source now says something else. */
+    @Test
+    void aCodeInAnotherCaseIsAChange() throws Exception {
+        String text = "code,name,kind\n%s,Mine,FORUM\n";
+        Release mine = new Release("t-case", null);
+        Imported.run(order("organizations.csv", text.formatted("T-Case"), mine));
+        Imported.run(order("organizations.csv", text.replace("Mine", "Other").formatted("t-case"), new Release("t-low", null)));
+        Report later = Imported.run(order("organizations.csv", text.formatted("T-CASE"), mine));
+        assertEquals(List.of(0L, 1L, 0L), List.of(later.added(), later.changed(), later.removed()));
+        String spelled = "select o.code || ' ' || p.key from organization o join party p on p.id = o.id where lower(o.code) = 't-case'";
+        assertEquals(List.of("T-CASE T-CASE"), Imported.sql(spelled));
+        Rollback.TakenOut done = Imported.takeOut("t-case");
+        assertEquals(List.of(0L, 1L, 0L), List.of(done.removed(), done.restored(), done.kept()));
+        assertEquals(List.of("T-Case T-Case"), Imported.sql(spelled));
+        Imported.takeOut("t-case");
+        assertEquals(List.of("t-case t-case"), Imported.sql(spelled));
+    }
+
     /** Java's words and the database's do not fold all letters alike: İ and a Σ at the end. */
     @Test
     void codesAreFoldedAsTheDatabaseFoldsThem() throws Exception {
