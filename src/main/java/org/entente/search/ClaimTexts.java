@@ -23,7 +23,7 @@ final class ClaimTexts {
         String words = query(folded);
         return Panache.getSession().createNativeQuery("""
                 select c.id from claim c where c.value like '% % %' and claim_words(c.value) @@ to_tsquery('english', :words)
-                order by coalesce(c.known_until, c.latest) desc, c.id limit :most""", Object.class)
+                order by coalesce(c.known_until, c.latest) desc, c.key collate "C" limit :most""", Object.class)
                 .addScalar("id", Long.class).setParameter("words", words).setParameter("most", most)
                 .list().stream().map(id -> new SearchHit(Kind.CLAIM, (Long) id, words)).toList();
     }
