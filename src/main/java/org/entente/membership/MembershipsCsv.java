@@ -15,7 +15,7 @@ import org.entente.organization.Organizations;
 @Singleton
 class MembershipsCsv implements CsvTable {
     private static final Layout LAYOUT = CsvTable.layout("memberships", "organization", "country", "role").optional("from", "until",
-            "status", "locators");
+            "status", "known_from", "known_until", "locators");
 
     @Override
     public Layout layout() {
@@ -38,7 +38,7 @@ class MembershipsCsv implements CsvTable {
         String organization = row.required("organization");
         long member = CountryCodes.country(row, "country");
         long joined = Organizations.organization(row, "organization");
-        Span span = row.span("from", "until", "status");
+        Span span = row.seen(row.span("from", "until", "status"), "known_from", "known_until");
         Span bounded = Lifetimes.of(row.draft()).bounded(CountryCodes.of(row.draft()).bounded(span, member), joined);
         MembershipFacts.state(row.draft(), row.line(),
                 new MembershipFact(MembershipKeys.of(row, country, organization, CsvRow.begun(span)), member, joined,

@@ -81,6 +81,29 @@ public record CsvRow(Draft draft, DataRow line) {
         return Span.runningTo(lastDay, from);
     }
 
+    /**
+     * The same, where the source knows it to hold from one day to another: what it does not date it may have seen. An empty column says nothing.
+     */
+    public Span seen(Span span, String fromColumn, String untilColumn) {
+        PartialDate first = date(fromColumn, false);
+        PartialDate last = date(untilColumn, true);
+        if (first == null && last == null) return span;
+        if (first != null && span.from() != null)
+            throw new RejectedRow(fromColumn, line.text(fromColumn), "given beside the date of the beginning");
+        if (last != null && span.until() != null)
+            throw new RejectedRow(untilColumn, line.text(untilColumn), "given beside the date of the end");
+        if (last != null && span.status() == PeriodStatus.ONGOING)
+            throw new RejectedRow(untilColumn, line.text(untilColumn), "given beside the status ONGOING");
+        LocalDate from = first == null ? span.knownFrom() : first.day();
+        LocalDate until = last == null ? span.knownUntil() : last.day();
+        LocalDate begun = span.from() == null ? from : span.from().day();
+        LocalDate ended = span.until() == null ? until : span.until().day();
+        if (begun != null && ended != null && ended.isBefore(begun))
+            throw new RejectedRow(last == null ? fromColumn : untilColumn, line.text(last == null ? fromColumn : untilColumn),
+                    "ends before it begins");
+        return new Span(span.from(), span.until(), span.status(), from, until, span.earliest(), span.latest());
+    }
+
     private PeriodStatus status(@Nullable String column, boolean ended) {
         PeriodStatus otherwise = ended ? PeriodStatus.ENDED : PeriodStatus.UNKNOWN;
         if (column == null || line.text(column) == null) return otherwise;

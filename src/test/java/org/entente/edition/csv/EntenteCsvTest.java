@@ -99,6 +99,35 @@ class EntenteCsvTest {
     }
 
     @Test
+    void whatWasSeenInAYearNeedsNoBeginningAndNoEnd() throws Exception {
+        Path file = Imported.zip(folder, "seen.zip", Map.of("source.csv", "code,title\nmy-list,A list\n", "memberships.csv", """
+                organization,country,role,from,until,status,known_from,known_until
+                CD,AZ,MEMBER,,,,2003,2003
+                CD,GE,MEMBER,2001,,,,2003-06
+                CD,AM,MEMBER,2001,,,2003,
+                CD,MD,MEMBER,,2005,,2004,2004
+                CD,UA,MEMBER,,,ONGOING,,2003
+                CD,KZ,MEMBER,,,,2003,2002
+                CD,KG,MEMBER,,2001,,2003,
+                """));
+        assertEquals(
+                List.of("4 2003: given beside the date of the beginning", "5 2004: given beside the date of the end",
+                        "6 2003: given beside the status ONGOING", "7 2002: ends before it begins", "8 2003: ends before it begins"),
+                Imported.run(file).rejections().kept().stream().map(one -> one.line() + " " + one.value() + ": " + one.reason()).toList());
+        JsonPath answer = Ask.graph("""
+                { organization(code: "CD") { memberships(sources: ["my-list"], orderBy: {field: COUNTRY_NAME, direction: ASC}) {
+                    nodes { country { iso2 } then: holds(on: "2003-02-01") later: holds(on: "2003-12-31")
+                      period { from until status knownFrom knownUntil } } } } }""");
+        String nodes = "organization.memberships.nodes.";
+        assertEquals(List.of("AZ", "GE"), answer.getList(nodes + "country.iso2"));
+        assertEquals(Arrays.asList("2003-01-01", null), answer.getList(nodes + "period.knownFrom"));
+        assertEquals(List.of("2003-12-31", "2003-06-30"), answer.getList(nodes + "period.knownUntil"));
+        assertEquals(List.of("UNKNOWN", "UNKNOWN"), answer.getList(nodes + "period.status"));
+        assertEquals(List.of("YES", "YES"), answer.getList(nodes + "then"));
+        assertEquals(List.of("YES", "UNKNOWN"), answer.getList(nodes + "later"));
+    }
+
+    @Test
     void nobodyElsesSourceIsOverwritten() throws Exception {
         Path file = Imported.file(folder, "mine.csv", "kind,party_a,party_b,status\nNONAGGRESSION_PACT,AZ,GE,IN_FORCE\n");
         InvalidFile taken = assertThrows(InvalidFile.class,
