@@ -45,12 +45,12 @@ class CoverageOfListsTest {
     void whatShipsTellsWhatItIs() {
         JsonPath answer = Ask.graph("""
                 { germany: country(code: "DE") { diplomaticRelations { COVERAGE } memberships { COVERAGE } }
-                  imf: organization(code: "IMF") { memberships(asOf: "2003-01-01") { totalCount COVERAGE } }
+                  wftu: organization(code: "WFTU") { memberships(asOf: "2003-01-01") { totalCount COVERAGE } }
                   un: organization(code: "UN") { memberships(asOf: "1990-01-01") { COVERAGE } }
                   ioc: organization(code: "AAM") { memberships { COVERAGE } children { COVERAGE } } }""".replace("COVERAGE", COVERAGE));
         assertCoverage(answer, "germany.diplomaticRelations", "PARTIAL", null, "seed-az");
-        assertEquals(1, answer.getInt("imf.memberships.totalCount"));
-        assertCoverage(answer, "imf.memberships", "PARTIAL", null, "seed-az");
+        assertEquals(1, answer.getInt("wftu.memberships.totalCount"));
+        assertCoverage(answer, "wftu.memberships", "PARTIAL", null, "seed-az");
         assertCoverage(answer, "un.memberships", "COMPLETE", "1990-01-01", "un-members");
         assertCoverage(answer, "ioc.memberships", "UNKNOWN", null);
         assertNull(answer.get("ioc.children.coverage"));
