@@ -31,7 +31,7 @@ class CoverageTest {
     @Test
     void whatTheDocumentCallsOngoingWasSoWhenItEnds() {
         JsonPath found = Ask.graph("""
-                { sources(first: 50) { nodes { code coverageUntil } }
+                { sources(first: 100) { nodes { code coverageUntil } }
                   country(code: "AZ") { bilateralRelations(first: 100, sources: ["seed-az"]) { nodes { period { until status knownUntil } } } }
                   conflict(code: "nagorno-karabakh") { period { from until status knownUntil } } }""");
         assertEquals("2003-12-31", found.getString("sources.nodes.find { it.code == 'seed-az' }.coverageUntil"));
