@@ -7,17 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.entente.publisher.factbook.MadeUpFactbook;
 
 /** Made-up files of all publishers, by the names that these give them. */
 public final class PlayedWorld {
     /** All that there are. */
-    public static final int FILES = 9;
+    public static final int FILES = 11;
     public static final String STATES = "stateabb,ccode,statenme,styear,stmonth,stday,endyear,endmonth,endday,version\nCUB,40,Cuba,1910,4,5,2016,12,31,2016\n";
 
     private PlayedWorld() {}
 
     /** @param year of UCDP's newest releases, such as 25 */
     public static void of(PlayedPublisher publisher, int year) throws IOException {
+        publisher.has("CIA-World-Factbooks-Archive-1990-2025-main.zip",
+                MadeUpFactbook.zipped(MadeUpFactbook.archiveFiles("1990-1991 CU Cuba | Member of | UN, NAM\n")), "\"1\"");
+        publisher.has("factbook.json-master.zip", MadeUpFactbook.zipped(
+                MadeUpFactbook.lastEditionFiles("CU Cuba | Government/International organization participation | UN\n")), "\"1\"");
         publisher.has("states2016.csv", STATES, "\"1\"");
         publisher.has("state_year_formatv3.zip", zip("state_year_formatv3.csv", "ccode,year,state,UN\r\n373,1992,azerbaijan,1\r\n"),
                 "\"1\"");

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.entente.edition.About;
 import org.entente.edition.DataSet;
 import org.entente.edition.Draft;
+import org.entente.edition.PublishedFile;
 import org.entente.edition.Release;
 import org.entente.edition.file.DataTable;
 import org.entente.edition.file.InvalidFile;
@@ -52,6 +53,19 @@ class WorldFactbook implements DataSet {
     @Override
     public String howToCite() {
         return "Central Intelligence Agency, The World Factbook";
+    }
+
+    @Override
+    public int turn() {
+        return 10;
+    }
+
+    @Override
+    public List<PublishedFile> files() {
+        return List.of(
+                PublishedFile.at("https://github.com/MilkMp/CIA-World-Factbooks-Archive-1990-2025/archive/refs/heads/main.zip",
+                        "CIA-World-Factbooks-Archive-1990-2025-main.zip"),
+                PublishedFile.at("https://github.com/factbook/factbook.json/archive/refs/heads/master.zip", "factbook.json-master.zip"));
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.entente.publisher.factbook;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +55,7 @@ public final class MadeUpFactbook {
     }
 
     /** The archive's files, by their names in the .zip. */
-    static Map<String, byte[]> archiveFiles(String lines) throws IOException {
+    public static Map<String, byte[]> archiveFiles(String lines) throws IOException {
         NavigableMap<Integer, List<Line>> editions = new TreeMap<>();
         lines.lines().map(Line::of).forEach(line -> line.editions
                 .forEach(edition -> editions.computeIfAbsent(edition, _ -> new ArrayList<>()).add(line)));
@@ -107,7 +106,8 @@ public final class MadeUpFactbook {
         return zip(folder, "factbook.json-master.zip", lastEditionFiles(lines));
     }
 
-    static Map<String, byte[]> lastEditionFiles(String lines) throws IOException {
+    /** Its files, by their names in the .zip. */
+    public static Map<String, byte[]> lastEditionFiles(String lines) throws IOException {
         Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
         for (String text : lines.lines().toList()) {
             Line line = Line.of("2026 " + text);
@@ -136,13 +136,18 @@ public final class MadeUpFactbook {
     }
 
     static Path zip(Path folder, String name, Map<String, byte[]> files) throws IOException {
-        Path zip = folder.resolve(name);
-        try (OutputStream out = Files.newOutputStream(zip); ZipOutputStream entries = new ZipOutputStream(out)) {
+        return Files.write(folder.resolve(name), zipped(files));
+    }
+
+    /** A .zip with these files. */
+    public static byte[] zipped(Map<String, byte[]> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream entries = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 entries.putNextEntry(new ZipEntry(file.getKey()));
                 entries.write(file.getValue());
             }
         }
-        return zip;
+        return bytes.toByteArray();
     }
 }
