@@ -11,10 +11,8 @@ shared as (select mine.country_id as mine, other.country_id as other, count(*) a
 select shared.mine, shared.other, shared.organizations from shared join country c on c.id = shared.other
 order by shared.organizations desc, c.sort_name, c.key collate "C"
 
-with m as (select distinct m.country_id, m.organization_id from membership m where m.shown and m.role not in ('UNKNOWN', 'NONE') and m.country_id = any(?))
-select asked.mine, asked.other, array_agg(o.id order by o.sort_name, o.code collate "C") as organizations
 with m as (select distinct m.country_id, m.organization_id from membership m where m.source_id in (select s.id from source s where s.code = any(?)) and m.role not in ('UNKNOWN', 'NONE') and m.country_id = any(?))
-select asked.mine, asked.other, array_agg(o.id order by o.sort_name, o.id) as organizations
+select asked.mine, asked.other, array_agg(o.id order by o.sort_name, o.code collate "C") as organizations
 from (select distinct mine, other from unnest(?, ?) named(mine, other)) asked
 join m mine on mine.country_id = asked.mine join m other on other.country_id = asked.other and other.organization_id = mine.organization_id
 join organization o on o.id = mine.organization_id

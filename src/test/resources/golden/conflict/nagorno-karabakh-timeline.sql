@@ -1,6 +1,6 @@
 select c1_0.id,c1_0.code,c1_0.fatalities_best,c1_0.fatalities_low,c1_0.fatalities_high,c1_0.fatalities_at_least,c1_0.fatalities_per_year,c1_0.dated_locators,c1_0.dated_source_id,c1_0.highest_action,c1_0.hostility,c1_0.incompatibility,c1_0.kind,c1_0.locators,c1_0.name,c1_0.outcome,c1_0.from_day,c1_0.from_precision,c1_0.until_day,c1_0.until_precision,c1_0.period_status,c1_0.known_from,c1_0.known_until,c1_0.reciprocated,c1_0.settlement,c1_0.source_id,c1_0.status,c1_0.territory from Conflict c1_0 where c1_0.code=? fetch first ? rows only
 
-select parent.n as parent, x.id, x.conflict_id, x.contested, x.key, x.locators, x.party_id, x.property, x.source_id, x.value from unnest(?) with ordinality parent(id, n) cross join lateral (select x.* from claim x where x.conflict_id = parent.id order by x.key collate "C" limit ?) x
+select parent.n as parent, x.id, x.conflict_id, x.contested, x.earliest, x.key, x.latest, x.locators, x.party_id, x.from_day, x.from_precision, x.until_day, x.until_precision, x.period_status, x.known_from, x.known_until, x.property, x.source_id, x.value from unnest(?) with ordinality parent(id, n) cross join lateral (select x.* from claim x where x.conflict_id = parent.id order by x.key collate "C" limit ?) x
 
 select s1_0.id,s1_0.code,s1_0.complete_for,s1_0.coverage_from,s1_0.coverage_until,s1_0.data_set,s1_0.how_to_cite,s1_0.licence,s1_0.publisher,s1_0.rank,s1_0.title,s1_0.url,s1_0.version from Source s1_0 where s1_0.id = any (?)
 

@@ -66,23 +66,23 @@ class LandBoundariesTest {
     void eachSpellOfEditionsIsABoundary() throws Exception {
         Report report = Imported.run(MadeUpFactbook.archive(folder, ARCHIVE));
         assertEquals(List.of(
-                "AM/AZ/1992 787 UNKNOWN 1992-01-01 1998-12-31 Azerbaijan: 1992 to 1998;Armenia: 1992 to 1998",
-                "AM/TR/1992 268 UNKNOWN 1992-01-01 1998-12-31 Armenia: 1992 to 1998;Turkey: 1992 to 1998",
-                "BR/GF/1998 673 UNKNOWN 1998-01-01 1998-12-31 Brazil: 1998;France: 1998",
-                "CA/US/1998 8893 UNKNOWN 1998-01-01 1998-12-31 United States: 1998",
+                "AM/AZ/1992 787 UNKNOWN 1992-01-01 1998-12-31 Azerbaijan (AJ): 1992 to 1998;Armenia (AM): 1992 to 1998",
+                "AM/TR/1992 268 UNKNOWN 1992-01-01 1998-12-31 Armenia (AM): 1992 to 1998;Turkey (TU): 1992 to 1998",
+                "BR/GF/1998 673 UNKNOWN 1998-01-01 1998-12-31 Brazil (BR): 1998;France (FR): 1998",
+                "CA/US/1998 8893 UNKNOWN 1998-01-01 1998-12-31 United States (US): 1998",
                 // Two editions whose lists are cut off say nothing.
-                "DD/DE/1990 1381 ENDED 1990-01-01 1990-12-31 German Democratic Republic: 1990;Germany, Federal Republic of: 1990",
-                "DD/PL/1990 456 ENDED 1990-01-01 1990-12-31 German Democratic Republic: 1990",
-                "DE/DK/1990 140 UNKNOWN 1990-01-01 1998-12-31 Denmark: 1990 to 1998;Germany: 1990 to 1995, 1998",
-                "DE/FR/1998 451 UNKNOWN 1998-01-01 1998-12-31 France: 1998",
-                "DE/LU/1998 128.5 UNKNOWN 1998-01-01 1998-12-31 Germany: 1998",
-                "DE/PL/1990 467 UNKNOWN 1990-01-01 1998-12-31 Germany: 1990 to 1995, 1998",
-                "EG/PS/1998 11 UNKNOWN 1998-01-01 1998-12-31 Gaza Strip: 1998",
-                "IL/PS/1998 358 UNKNOWN 1998-01-01 1998-12-31 Gaza Strip: 1998;Israel: 1998;West Bank: 1998",
-                "JO/PS/1998 97 UNKNOWN 1998-01-01 1998-12-31 West Bank: 1998",
+                "DD/DE/1990 1381 ENDED 1990-01-01 1990-12-31 German Democratic Republic (GE): 1990;Germany, Federal Republic of (GM): 1990",
+                "DD/PL/1990 456 ENDED 1990-01-01 1990-12-31 German Democratic Republic (GE): 1990",
+                "DE/DK/1990 140 UNKNOWN 1990-01-01 1998-12-31 Denmark (DA): 1990 to 1998;Germany (GM): 1990 to 1995, 1998",
+                "DE/FR/1998 451 UNKNOWN 1998-01-01 1998-12-31 France (FR): 1998",
+                "DE/LU/1998 128.5 UNKNOWN 1998-01-01 1998-12-31 Germany (GM): 1998",
+                "DE/PL/1990 467 UNKNOWN 1990-01-01 1998-12-31 Germany (GM): 1990 to 1995, 1998",
+                "EG/PS/1998 11 UNKNOWN 1998-01-01 1998-12-31 Gaza Strip (GZ): 1998",
+                "IL/PS/1998 358 UNKNOWN 1998-01-01 1998-12-31 Gaza Strip (GZ): 1998;Israel (IS): 1998;West Bank (WE): 1998",
+                "JO/PS/1998 97 UNKNOWN 1998-01-01 1998-12-31 West Bank (WE): 1998",
                 // Two chapters with one name.
-                "RS/SI/1998 5 UNKNOWN 1998-01-01 1998-12-31 Serbia: 1998;Slovenia: 1998",
-                "SU/TR/1990 617 ENDED 1990-01-01 1990-12-31 Turkey: 1990"), Imported.sql(BOUNDARIES));
+                "RS/SI/1998 5 UNKNOWN 1998-01-01 1998-12-31 Serbia (RB): 1998;Serbia (RI): 1998;Slovenia (SI): 1998",
+                "SU/TR/1990 617 ENDED 1990-01-01 1990-12-31 Turkey (TU): 1990"), Imported.sql(BOUNDARIES));
         assertEquals(List.of("content Vatican: no chapter of the edition has this name",
                 "content Cuba: no boundary of two countries of ours",
                 "content NA: no neighbour with a length in km"),
@@ -97,15 +97,15 @@ class LandBoundariesTest {
         JsonPath answer = Ask
                 .graph("""
                 { country(code: "DE") {
-                    down: bilateralRelations(kinds: [LAND_BOUNDARY], asOf: "1998-06-01", orderBy: { field: LENGTH, direction: DESC }) {
+                    down: bilateralRelations(kinds: [LAND_BOUNDARY], asOf: "1998-06-01", sources: ["world-factbook-1990-1998"], orderBy: { field: LENGTH, direction: DESC }) {
                       nodes { lengthKm parties(except: "DE") { name } lengths { kilometres part country { iso2 } period { knownFrom knownUntil } citations { locator } } } } } }""");
         assertEquals(6, SqlLog.take().stream().filter(sql -> !sql.startsWith("set ")).count());
         assertEquals(List.of("Poland", "France", "Denmark", "Luxembourg"),
                 answer.<String>getList("country.down.nodes.parties.flatten().name"));
         assertEquals(List.of(467.0f, 451.0f, 140.0f, 128.5f), answer.getList("country.down.nodes.lengthKm"));
         assertEquals(
-                List.of("68.0 DE 1990 1995 Germany: 1990 to 1995", "68.0 DK 1990 1998 Denmark: 1990 to 1998",
-                        "140.0 DE 1998 1998 Germany: 1998"),
+                List.of("68.0 DE 1990 1995 Germany (GM): 1990 to 1995", "68.0 DK 1990 1998 Denmark (DA): 1990 to 1998",
+                        "140.0 DE 1998 1998 Germany (GM): 1998"),
                 answer.<Map<String, Object>>getList("country.down.nodes[2].lengths").stream().map(LandBoundariesTest::length).toList());
     }
 
@@ -133,17 +133,17 @@ class LandBoundariesTest {
     @Test
     void bothSidesPartsAreClaims() throws Exception {
         Imported.run(MadeUpFactbook.archive(folder, ARCHIVE));
-        assertEquals(List.of("AM 221 south Armenia: 1992 to 1994 (south)", "AM 566 east Armenia: 1992 to 1994 (east)",
-                "AM 221 Azerbaijan-Naxcivan exclave Armenia: 1995 to 1998 (Azerbaijan-Naxcivan exclave)",
-                "AM 566 Azerbaijan-proper Armenia: 1995 to 1998 (Azerbaijan-proper)",
-                "AZ 221 with Azerbaijan-Naxcivan exclave Azerbaijan: 1992 to 1997 (with Azerbaijan-Naxcivan exclave)",
-                "AZ 566 with Azerbaijan-proper Azerbaijan: 1992 to 1997 (with Azerbaijan-proper)",
-                "AZ 996 - Azerbaijan: 1998"),
+        assertEquals(List.of("AM 221 south Armenia (AM): 1992 to 1994 (south)", "AM 566 east Armenia (AM): 1992 to 1994 (east)",
+                "AM 221 Azerbaijan-Naxcivan exclave Armenia (AM): 1995 to 1998 (Azerbaijan-Naxcivan exclave)",
+                "AM 566 Azerbaijan-proper Armenia (AM): 1995 to 1998 (Azerbaijan-proper)",
+                "AZ 221 with Azerbaijan-Naxcivan exclave Azerbaijan (AJ): 1992 to 1997 (with Azerbaijan-Naxcivan exclave)",
+                "AZ 566 with Azerbaijan-proper Azerbaijan (AJ): 1992 to 1997 (with Azerbaijan-proper)",
+                "AZ 996 - Azerbaijan (AJ): 1998"),
                 Imported.sql("""
                         select c.key || ' ' || b.kilometres || ' ' || coalesce(b.part, '-') || ' ' || b.locators[1] from boundary_length b join country c on c.id = b.country_id
                         where b.key like '%/AM/AZ/%' order by c.key, b.known_from, b.kilometres, b.part"""));
-        assertEquals(List.of("IL 51 Gaza Strip Israel: 1998 (Gaza Strip)", "IL 307 West Bank Israel: 1998 (West Bank)",
-                "PS 51 Gaza Strip Gaza Strip: 1998", "PS 307 West Bank West Bank: 1998"),
+        assertEquals(List.of("IL 51 Gaza Strip Israel (IS): 1998 (Gaza Strip)", "IL 307 West Bank Israel (IS): 1998 (West Bank)",
+                "PS 51 Gaza Strip Gaza Strip (GZ): 1998", "PS 307 West Bank West Bank (WE): 1998"),
                 Imported.sql("""
                         select c.key || ' ' || b.kilometres || ' ' || coalesce(b.part, '-') || ' ' || b.locators[1] from boundary_length b join country c on c.id = b.country_id
                         where b.key like '%/IL/PS/%' order by c.key, b.kilometres"""));
@@ -163,7 +163,9 @@ class LandBoundariesTest {
     }
 
     private static List<String> neighbours(String country, String day) {
-        return Ask.graph("{ country(code: \"" + country + "\") { neighbours(asOf: \"" + day + "\") { nodes { name } } } }")
+        return Ask
+                .graph("{ country(code: \"" + country + "\") { neighbours(asOf: \"" + day
+                        + "\", sources: [\"world-factbook-1990-1998\"]) { nodes { name } } } }")
                 .getList("country.neighbours.nodes.name");
     }
 
@@ -177,8 +179,8 @@ class LandBoundariesTest {
                 HK Hong Kong | Geography/Land boundaries/regional borders | China 33 km
                 CH China | Geography/Land boundaries/total | 0 km
                 """));
-        assertEquals(List.of("AM/AZ/2026 996 UNKNOWN 2026-01-01 2026-12-31 Azerbaijan: 2026;Armenia: 2026",
-                "AZ/GE/2026 428 UNKNOWN 2026-01-01 2026-12-31 Azerbaijan: 2026",
-                "CN/HK/2026 33 UNKNOWN 2026-01-01 2026-12-31 Hong Kong: 2026"), Imported.sql(BOUNDARIES));
+        assertEquals(List.of("AM/AZ/2026 996 UNKNOWN 2026-01-01 2026-12-31 Azerbaijan (AJ): 2026;Armenia (AM): 2026",
+                "AZ/GE/2026 428 UNKNOWN 2026-01-01 2026-12-31 Azerbaijan (AJ): 2026",
+                "CN/HK/2026 33 UNKNOWN 2026-01-01 2026-12-31 Hong Kong (HK): 2026"), Imported.sql(BOUNDARIES));
     }
 }

@@ -50,7 +50,8 @@ class MissionsTest {
         assertEquals(List.of("Ambassador", "Chargé d'Affaires"), answer.getList("data.country.envoys.nodes.title"));
         assertEquals(List.of("Azerbaijan", "Azerbaijan"), answer.getList("data.country.envoys.nodes.holder.name"));
         assertEquals(List.of("United States", "United States"), answer.getList("data.country.envoys.nodes.accreditedTo.name"));
-        assertEquals("Azerbaijan: 1993 to 1994 as Jose Model; 1995", answer.getString("data.country.envoys.nodes[0].citations[0].locator"));
+        assertEquals("Azerbaijan (AJ): 1993 to 1994 as Jose Model; 1995",
+                answer.getString("data.country.envoys.nodes[0].citations[0].locator"));
         assertEquals("1993-01-01", answer.getString("data.country.envoys.nodes[0].period.knownFrom"));
         // The successor began in the year of the last edition that names him.
         assertEquals("1995-05-02", answer.getString("data.country.envoys.nodes[0].period.knownUntil"));
@@ -75,7 +76,7 @@ class MissionsTest {
         assertEquals(List.of("Ann Model", "Ann Model", "Bo Young"),
                 answer.getList("data.to.envoys.nodes.person.name", String.class).stream().sorted().toList());
         assertEquals(2, answer.getList("data.to.envoys.nodes.person.id").stream().distinct().count());
-        assertEquals("Albania: 1990 to 1992", answer.getString("data.of.envoys.nodes[0].citations[0].locator"));
+        assertEquals("Albania (AL): 1990 to 1992", answer.getString("data.of.envoys.nodes[0].citations[0].locator"));
     }
 
     @Test
@@ -106,7 +107,7 @@ class MissionsTest {
                 { country(code: "IR") { power: claims(property: "PROTECTING_POWER_OF_THE_US") { nodes { value citations { locator } } }
                   state: claims(property: "MISSION_OF_THE_US") { nodes { value contested } } envoys { nodes { title } } } }""");
         assertEquals("Switzerland", answer.getString("data.country.power.nodes[0].value"));
-        assertEquals("Iran: 1996 to 1998", answer.getString("data.country.power.nodes[0].citations[0].locator"));
+        assertEquals("Iran (IR): 1996 to 1998", answer.getString("data.country.power.nodes[0].citations[0].locator"));
         assertEquals("none; note - protecting power in Iran is Switzerland", answer.getString("data.country.state.nodes[0].value"));
         assertEquals(List.of(), answer.getList("data.country.envoys.nodes"));
     }
@@ -124,7 +125,7 @@ class MissionsTest {
         assertEquals(List.of("made-up quarrel over the Isle of Émeraude with its neighbors", "none"),
                 answer.getList("data.country.all.nodes.value"));
         assertEquals(List.of(false, false), answer.getList("data.country.all.nodes.contested"));
-        assertEquals(List.of("Azerbaijan: 1993 to 1995"), answer.getList("data.country.then.nodes.citations[0].locator"));
+        assertEquals(List.of("Azerbaijan (AJ): 1993 to 1995"), answer.getList("data.country.then.nodes.citations[0].locator"));
         assertEquals("YES", answer.getString("data.country.then.nodes[0].holds"));
         for (String text : List.of("isle of emeraude", "ÉMERAUDE quarrels", "neighbor emer")) {
             JsonPath found = ask("{ search(text: \"" + text + "\") { nodes { matched found { ... on Claim { property value } } } } }");
