@@ -5,21 +5,28 @@ import org.entente.fact.Contradiction;
 
 /** SQL that tells which statements about a country in an organization contradict each other: for the mark, and for whoever lists them. */
 final class Contradicting {
+    /** SQL: the statement x is not of a kind that lists of members have, such as an application: whom they do not name may well have that role. */
+    static final String NOT_LISTED = """
+            x.role in ('UNKNOWN', 'NONE', 'PARTNER', 'DIALOGUE_PARTNER', 'GUEST', 'COOPERATING_STATE', 'NONSIGNATORY_USER', 'SUBBUREAU', 'SIGNATORY',
+              'CANDIDATE', 'APPLICANT', 'NATIONAL_BODIES', 'OTHER')""";
+
+    /** The times at which both are known to hold overlap: who applies until a year and is a member from it on has one role after the other. */
+    private static final String BOTH_KNOWN = known("x") + " && " + known("m");
+
     /**
      * A statement x of one source and a statement m of another one: another role or date at the same time, or one is known to hold in a year
-     * at which the other has not begun or has ended. What any other source does not say contradicts nothing.
+     * at which the other, in the same role, has not begun or has ended. What any other source does not say contradicts nothing.
      */
     static final String STATEMENTS = String.format(Locale.ROOT, """
             m.country_id = x.country_id and m.organization_id = x.organization_id and m.source_id <> x.source_id
-            and x.role <> 'UNKNOWN' and m.role <> 'UNKNOWN' and %s and (m.role <> x.role or %s or %s or %s)""",
-            Contradiction.SAME_TIME, Contradiction.OTHER_PERIOD, beyond("x", "m"), beyond("m", "x"));
+            and x.role <> 'UNKNOWN' and m.role <> 'UNKNOWN' and %s and (m.role <> x.role and %s or %s or m.role = x.role and (%s or %s))""",
+            Contradiction.SAME_TIME, BOTH_KNOWN, Contradiction.OTHER_PERIOD, beyond("x", "m"), beyond("m", "x"));
 
     /** A statement x and a silence n that is kept in membership_silence: see {@link #holding}. */
     static final String SILENCES = """
             membership x
             join membership_silence n on n.country_id = x.country_id and n.organization_id = x.organization_id and n.source_id <> x.source_id
-              and x.role not in ('UNKNOWN', 'NONE')
-            """ + holding("n.source_id") + " and daterange(n.known_from, n.known_until, '[]') && held.time";
+              and not(""" + NOT_LISTED + ")\n" + holding("n.source_id") + " and daterange(n.known_from, n.known_until, '[]') && held.time";
 
     /** For each of some statements and silences, the rows of what contradicts it: {@code pair(said, other)}. */
     static final String OF_EACH = String.format(Locale.ROOT, """
@@ -29,6 +36,12 @@ final class Contradicting {
               union all select n.id, x.id from %2$s where n.id = any(:asked))""", STATEMENTS, SILENCES);
 
     private Contradicting() {}
+
+    private static String known(String one) {
+        return String.format(Locale.ROOT,
+                "daterange(coalesce(%1$s.from_day, %1$s.known_from, %1$s.earliest), greatest(coalesce(%1$s.from_day, %1$s.known_from, %1$s.earliest), coalesce(%1$s.until_day, %1$s.known_until, %1$s.latest)), '[]')",
+                one);
+    }
 
     /**
      * One is known to hold in a year before the other has begun, or after it has ended, and no other statement of that source may hold then.

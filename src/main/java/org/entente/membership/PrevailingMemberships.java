@@ -34,7 +34,7 @@ class PrevailingMemberships implements Derived {
               join listed_country c on c.source_id = p.id and c.country_id = x.country_id
               %s
               cross join lateral unnest(datemultirange(daterange(p.coverage_from, p.coverage_until, '[]')) - spoken.times) missing(gap)
-              where x.role not in ('UNKNOWN', 'NONE') and missing.gap && held.time)""", Contradicting.holding("p.id"));
+              where not %s and missing.gap && held.time)""", Contradicting.holding("p.id"), Contradicting.NOT_LISTED);
 
     private static final String HEARD = "with " + SILENT + ", "
             + """

@@ -110,7 +110,7 @@ final class Boundary {
             same.forEach(one -> telling.add(one.entry, "", null));
             for (Spell editions : Editions.spells(telling.editions(), Objects.requireNonNull(told.get(first.side)))) {
                 String[] locators = Arrays.stream(telling.citations(editions, ""))
-                        .map(citation -> first.part == null || citation.startsWith(first.part + ":") ? citation
+                        .map(citation -> first.part == null || citation.startsWith(first.part + " (") ? citation
                                 : citation + " (" + first.part + ")")
                         .distinct()
                         .toArray(String[]::new);

@@ -99,7 +99,7 @@ class LandBoundariesTest {
                 { country(code: "DE") {
                     down: bilateralRelations(kinds: [LAND_BOUNDARY], asOf: "1998-06-01", sources: ["world-factbook-1990-1998"], orderBy: { field: LENGTH, direction: DESC }) {
                       nodes { lengthKm parties(except: "DE") { name } lengths { kilometres part country { iso2 } period { knownFrom knownUntil } citations { locator } } } } } }""");
-        assertEquals(6, SqlLog.take().stream().filter(sql -> !sql.startsWith("set ")).count());
+        assertEquals(7, SqlLog.take().stream().filter(sql -> !sql.startsWith("set ")).count());
         assertEquals(List.of("Poland", "France", "Denmark", "Luxembourg"),
                 answer.<String>getList("country.down.nodes.parties.flatten().name"));
         assertEquals(List.of(467.0f, 451.0f, 140.0f, 128.5f), answer.getList("country.down.nodes.lengthKm"));

@@ -118,6 +118,20 @@ class WorldFactbookTest {
                 "WTrO AL MEMBER ? 1996 2008 ? UNKNOWN Albania (AL): 1996 to 2003; 2004 to 2008 as WTO"), memberships());
     }
 
+    /** Albania has been in the World Trade Organization since September 2000, as its list has it. */
+    @Test
+    void whoAppliesFirstAndIsAMemberThenContradictsNobody() throws Exception {
+        archive("""
+                1996-1999 AL Albania | International organization participation | WTrO (applicant)
+                2000-2002 AL Albania | International organization participation | WTrO
+                """);
+        String contested = "select m.role || ' ' || m.contested from membership m join organization o on o.id = m.organization_id join country c on c.id = m.country_id "
+                + "where o.code = 'WTrO' and c.key = 'AL' order by 1";
+        assertEquals(List.of("APPLICANT false", "MEMBER false", "MEMBER false"), Imported.sql(contested));
+        archive("1996-2002 AL Albania | International organization participation | WTrO (applicant)\n");
+        assertEquals(List.of("APPLICANT true", "MEMBER true"), Imported.sql(contested));
+    }
+
     @Test
     void bothFilesAreRead() throws Exception {
         archive(SMALL);
