@@ -64,6 +64,7 @@ class UnknownNamesTest {
             Country.conflicts                | country(code: "AZ") { conflicts(with: ["ZZ"]) { totalCount } }               | country.conflicts | Argument 'with': there is no country or organization 'ZZ'.
             Country.conflicts                | country(code: "AZ") { conflicts(against: ["Armenai"]) { totalCount } }       | country.conflicts | Argument 'against': there is no country or organization 'Armenai'. Did you mean 'AM'
             Country.diplomaticRelations      | country(code: "AZ") { diplomaticRelations(with: ["COW:9999"]) { totalCount } } | country.diplomaticRelations | Argument 'with': there is no country or organization 'COW:9999'.
+            Country.envoys                   | country(code: "US") { envoys(from: ["ZZ"]) { totalCount } }                  | country.envoys | Argument 'from': there is no country or organization 'ZZ'.
             Country.diplomaticRelations      | country(code: "AZ") { diplomaticRelations(sources: ["nope"]) { totalCount } } | country.diplomaticRelations | Argument 'sources': there is no source 'nope'.
             Country.memberships              | country(code: "AZ") { memberships(sources: ["nope"]) { totalCount } }        | country.memberships | Argument 'sources': there is no source 'nope'.
             Country.neighbours               | country(code: "AZ") { neighbours(sources: ["nope"]) { totalCount } }         | country.neighbours | Argument 'sources': there is no source 'nope'.
@@ -97,7 +98,7 @@ class UnknownNamesTest {
                         .filter(UnknownNamesTest::isText).map(value -> type.getName() + "." + value.getName()).forEach(names::add));
         assertEquals(new TreeSet<>(Set.of(
                 // Tried.
-                "with", "against", "except", "sources", "property", "ConflictEventFilterInput.conflict", "ConflictEventFilterInput.with",
+                "with", "from", "against", "except", "sources", "property", "ConflictEventFilterInput.conflict", "ConflictEventFilterInput.with",
                 "CountryFilterInput.regions", "CountryFilterInput.subregions", "OrganizationFilterInput.parent",
                 // A look-up, which is null for what there is not.
                 "code",

@@ -12,7 +12,7 @@ import java.util.Set;
 final class NaturalGraph {
     /** What is no part of the graph, or made of the program alone. */
     private static final Set<String> OTHER = Set.of("flyway_schema_history", "api_key", "edition", "data_import", "replaced_row",
-            "country_name");
+            "country_name", "published_file");
     /** What a row is called everywhere. */
     private static final String NAMED = """
             select 'party ' || id as row, kind || ':' || key as name from party

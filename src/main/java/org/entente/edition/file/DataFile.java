@@ -108,12 +108,12 @@ public final class DataFile implements Closeable {
         Charset charset = sniffed.utf8 ? StandardCharsets.UTF_8 : layout.otherwise();
         if (charset == null) throw new InvalidFile(name + " is not text in UTF-8.");
         if (format == TextFormat.SQL)
-            return new DataTable(() -> new SqlRecords(DataTable.text(open(name, format), charset), name), name, false, layout,
+            return new DataTable(() -> new SqlRecords(DataTable.text(open(name, format), charset), name), name, charset, false, layout,
                     sniffed.header, sniffed.spelled);
         if (format == TextFormat.JSON)
-            return new DataTable(() -> new JsonRecords(DataTable.text(open(name, format), charset), name), name, false, layout,
+            return new DataTable(() -> new JsonRecords(DataTable.text(open(name, format), charset), name), name, charset, false, layout,
                     JsonRecords.COLUMNS, JsonRecords.COLUMNS);
-        return new DataTable(() -> new CsvRecords(DataTable.text(open(name, format), charset), name, sniffed.separator), name, hasHeader,
+        return new DataTable(() -> new CsvRecords(DataTable.text(open(name, format), charset), name, sniffed.separator), name, charset, hasHeader,
                 layout, hasHeader ? sniffed.header : layout.columns(), hasHeader ? sniffed.spelled : layout.columns());
     }
 

@@ -24,6 +24,7 @@ public final class DataTable {
 
     private final Opener opener;
     private final String name;
+    private final Charset charset;
     private final boolean hasHeader;
     private final Layout layout;
     private final List<String> header;
@@ -34,10 +35,12 @@ public final class DataTable {
         Records open() throws IOException;
     }
 
-    /** @param hasHeader whether the first of its rows is the header */
-    DataTable(Opener opener, String name, boolean hasHeader, Layout layout, List<String> header, List<String> spelled) {
+    /** @param charset in which its text is
+     * @param hasHeader whether the first of its rows is the header */
+    DataTable(Opener opener, String name, Charset charset, boolean hasHeader, Layout layout, List<String> header, List<String> spelled) {
         this.opener = opener;
         this.name = name;
+        this.charset = charset;
         this.hasHeader = hasHeader;
         this.layout = layout;
         this.header = header;
@@ -56,7 +59,7 @@ public final class DataTable {
         List<String> unknown = layout.unknown(header);
         if (!missing.isEmpty()) throw new InvalidFile(name + ":1: the header lacks " + String.join(", ", missing));
         if (!unknown.isEmpty()) throw new InvalidFile(name + ":1: the header has an unknown column " + String.join(", ", unknown));
-        return new DataTable(() -> new CsvRecords(text(new ByteArrayInputStream(text), StandardCharsets.UTF_8), name, ','), name, true,
+        return new DataTable(() -> new CsvRecords(text(new ByteArrayInputStream(text), StandardCharsets.UTF_8), name, ','), name, StandardCharsets.UTF_8, true,
                 layout,
                 header, header);
     }
@@ -174,7 +177,7 @@ public final class DataTable {
         while (cause.getCause() != null && !(cause instanceof CharacterCodingException) && !(cause instanceof InvalidFile))
             cause = cause.getCause();
         if (cause instanceof InvalidFile told) return told;
-        String why = cause instanceof CharacterCodingException ? "is not text in the character set that it was taken for"
+        String why = cause instanceof CharacterCodingException ? "is not text in " + charset
                 : cause.getMessage();
         return new InvalidFile(name + " cannot be read" + (lastLine == 0 ? "" : " after line " + lastLine) + ": " + why, e);
     }

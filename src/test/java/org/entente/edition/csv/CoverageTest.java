@@ -58,8 +58,8 @@ class CoverageTest {
                 { country(code: "AZ") { bilateralRelations(sources: ["my-treaties"]) { nodes { period { from until status knownUntil } } } } }""")
                 .getList("country.bilateralRelations.nodes.period");
         assertEquals(List.of(Map.of("from", "1996-03-08", "status", "UNKNOWN", "knownUntil", "2012-06-30"),
-                Map.of("status", "UNKNOWN", "knownUntil", "2012-06-30"), Map.of("from", "1996", "status", "UNKNOWN"),
-                Map.of("from", "1996", "until", "1999", "status", "ENDED")), periods.stream().map(CoverageTest::known).toList());
+                Map.of("from", "1996", "until", "1999", "status", "ENDED"), Map.of("from", "1996", "status", "UNKNOWN"),
+                Map.of("status", "UNKNOWN", "knownUntil", "2012-06-30")), periods.stream().map(CoverageTest::known).toList());
     }
 
     @Test

@@ -68,7 +68,7 @@ class UcdpTest {
         assertEquals("UNKNOWN", answer.getString("conflict.years.nodes[2].episode.status"));
         assertEquals(1, answer.getInt("conflict.war.totalCount"));
         assertEquals(
-                List.of("Georgia 2001 2002", "Blue Front 2001 2002", "ucdp-9802 2001 2001", "Georgia 2024 null", "Blue Front 2024 null"),
+                List.of("Georgia 2001 2002", "Georgia 2024 null", "Blue Front 2001 2002", "Blue Front 2024 null", "ucdp-9802 2001 2001"),
                 answer.<Map<String, Map<String, Object>>>getList("conflict.fighting.nodes").stream()
                         .map(node -> node.get("party").get("name") + " " + node.get("period").get("from") + " "
                                 + node.get("period").get("until"))
