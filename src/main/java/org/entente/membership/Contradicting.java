@@ -15,12 +15,13 @@ final class Contradicting {
 
     /**
      * A statement x of one source and a statement m of another one: another role or date at the same time, or one is known to hold in a year
-     * at which the other, in the same role, has not begun or has ended. What any other source does not say contradicts nothing.
+     * at which the other, in the same role, has not begun or has ended. What any other source does not say contradicts nothing: who says member
+     * leaves open whether the state is meant or bodies of the country.
      */
     static final String STATEMENTS = String.format(Locale.ROOT, """
             m.country_id = x.country_id and m.organization_id = x.organization_id and m.source_id <> x.source_id
-            and x.role <> 'UNKNOWN' and m.role <> 'UNKNOWN' and %s and (m.role <> x.role and %s or %s or m.role = x.role and (%s or %s))""",
-            Contradiction.SAME_TIME, BOTH_KNOWN, Contradiction.OTHER_PERIOD, beyond("x", "m"), beyond("m", "x"));
+            and x.role <> 'UNKNOWN' and m.role <> 'UNKNOWN' and %1$s and (%2$s <> %3$s and %4$s or %5$s or %2$s = %3$s and (%6$s or %7$s))""",
+            Contradiction.SAME_TIME, role("m"), role("x"), BOTH_KNOWN, Contradiction.OTHER_PERIOD, beyond("x", "m"), beyond("m", "x"));
 
     /** A statement x and a silence n that is kept in membership_silence: see {@link #holding}. */
     static final String SILENCES = """
@@ -41,6 +42,10 @@ final class Contradicting {
         return String.format(Locale.ROOT,
                 "daterange(coalesce(%1$s.from_day, %1$s.known_from, %1$s.earliest), greatest(coalesce(%1$s.from_day, %1$s.known_from, %1$s.earliest), coalesce(%1$s.until_day, %1$s.known_until, %1$s.latest)), '[]')",
                 one);
+    }
+
+    private static String role(String statement) {
+        return "replace(" + statement + ".role, 'NATIONAL_BODIES', 'MEMBER')";
     }
 
     /**

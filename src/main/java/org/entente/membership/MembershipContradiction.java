@@ -27,7 +27,13 @@ public record MembershipContradiction(String organization, String country, Said 
 
     /** The first of these that differs. */
     public About about() {
-        if (said.role == other.role) return About.DATES;
+        if (agreed(said.role) == agreed(other.role)) return About.DATES;
         return said.role == MembershipRole.NONE || other.role == MembershipRole.NONE ? About.MEMBERSHIP : About.ROLE;
+    }
+
+    /** Who says member leaves open whether the state is meant or bodies of the country. */
+    private static MembershipRole agreed(MembershipRole role) {
+        if (role == MembershipRole.NATIONAL_BODIES) return MembershipRole.MEMBER;
+        return role;
     }
 }

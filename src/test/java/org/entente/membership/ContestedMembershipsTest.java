@@ -86,6 +86,17 @@ class ContestedMembershipsTest {
                 List.of(Map.of("source", Map.of("code", "t-book"))))), silence.get("contradictions"));
     }
 
+    /** "IOC" in one list and "IOC (NGOs)" in another one are the same; what is suspended is not. */
+    @Test
+    void whoSaysMemberLeavesOpenWhoIsIt() throws Exception {
+        own("t-bodies", "XQ2,AM,NATIONAL_BODIES,,,ONGOING\nXQ3,AM,SUSPENDED,,,ONGOING\n");
+        JsonPath answer = Ask.graph("""
+                { country(code: "AM") { memberships(sources: ["t-bodies"], orderBy: { field: ORGANIZATION_NAME, direction: ASC }) {
+                  nodes { contested contradictions { role } } } } }""");
+        assertEquals(List.of(false, true), answer.getList("country.memberships.nodes.contested"));
+        assertEquals(List.of(List.of(), List.of("MEMBER")), answer.getList("country.memberships.nodes.contradictions.role"));
+    }
+
     @Test
     void aSourceThatThereIsNotIsAnError() {
         assertEquals("BAD_USER_INPUT", Ask.code(
