@@ -51,6 +51,28 @@ class MembersByDateTest {
         assertMembers("NAM", "1961-08-31 0, 2026-01-01 121");
     }
 
+    /** The organizations' own figures; the document says of Azerbaijan only that it is a member, and stands first. */
+    @Test
+    void bodiesOfTheCountriesAreMembers() {
+        JsonPath found = Ask.graph("""
+                { ioc: organization(code: "IOC") { ...members } federation: organization(code: "IFRCS") { ...members } movement: organization(code: "ICRM") { ...members }
+                  az: country(code: "AZ") { memberships(first: 100) { nodes { role contested organization { code } claims { role } } } } }
+                fragment members on Organization { memberships(asOf: "2025-12-31") { totalCount }
+                  bodies: memberships(asOf: "2025-12-31", roles: [NATIONAL_BODIES, SUSPENDED]) { totalCount } }""");
+        for (String counted : List.of("ioc 206", "federation 191", "movement 191")) {
+            String organization = counted.substring(0, counted.indexOf(' '));
+            int members = Integer.parseInt(counted.substring(counted.indexOf(' ') + 1));
+            assertEquals(members, found.getInt(organization + ".memberships.totalCount"));
+            assertEquals(members - 1, found.getInt(organization + ".bodies.totalCount"));
+        }
+        for (String organization : List.of("IOC", "IFRCS", "ICRM", "ITUC")) {
+            String membership = "az.memberships.nodes.find { it.organization.code == '" + organization + "' }";
+            assertEquals("MEMBER", found.getString(membership + ".role"));
+            assertFalse(found.getBoolean(membership + ".contested"));
+            assertEquals(List.of("MEMBER", "NATIONAL_BODIES"), found.getList(membership + ".claims.role"));
+        }
+    }
+
     /** @param counts days, each with the number of members */
     private static void assertMembers(String organization, String counts) {
         Map<String, Integer> expected = new LinkedHashMap<>();

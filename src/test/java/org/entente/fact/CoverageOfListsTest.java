@@ -45,15 +45,18 @@ class CoverageOfListsTest {
     void whatShipsTellsWhatItIs() {
         JsonPath answer = Ask.graph("""
                 { germany: country(code: "DE") { diplomaticRelations { COVERAGE } memberships { COVERAGE } }
-                  wftu: organization(code: "WFTU") { memberships(asOf: "2003-01-01") { totalCount COVERAGE } }
+                  group: organization(code: "OSCE-MG") { memberships(asOf: "2003-01-01") { totalCount COVERAGE } }
+                  ioc: organization(code: "IOC") { memberships(asOf: "2025-12-31") { totalCount COVERAGE } }
                   un: organization(code: "UN") { memberships(asOf: "1990-01-01") { COVERAGE } }
-                  ioc: organization(code: "AAM") { memberships { COVERAGE } children { COVERAGE } } }""".replace("COVERAGE", COVERAGE));
+                  company: organization(code: "AAM") { memberships { COVERAGE } children { COVERAGE } } }""".replace("COVERAGE", COVERAGE));
         assertCoverage(answer, "germany.diplomaticRelations", "PARTIAL", null, "seed-az");
-        assertEquals(1, answer.getInt("wftu.memberships.totalCount"));
-        assertCoverage(answer, "wftu.memberships", "PARTIAL", null, "seed-az");
+        assertEquals(6, answer.getInt("group.memberships.totalCount"));
+        assertCoverage(answer, "group.memberships", "PARTIAL", null, "seed-az");
+        assertEquals(206, answer.getInt("ioc.memberships.totalCount"));
+        assertCoverage(answer, "ioc.memberships", "COMPLETE", "2025-12-31", "ioc-committees");
         assertCoverage(answer, "un.memberships", "COMPLETE", "1990-01-01", "un-members");
-        assertCoverage(answer, "ioc.memberships", "UNKNOWN", null);
-        assertNull(answer.get("ioc.children.coverage"));
+        assertCoverage(answer, "company.memberships", "UNKNOWN", null);
+        assertNull(answer.get("company.children.coverage"));
     }
 
     @Test
