@@ -98,7 +98,8 @@ class UnknownNamesTest {
                         .filter(UnknownNamesTest::isText).map(value -> type.getName() + "." + value.getName()).forEach(names::add));
         assertEquals(new TreeSet<>(Set.of(
                 // Tried.
-                "with", "from", "against", "except", "sources", "property", "ConflictEventFilterInput.conflict", "ConflictEventFilterInput.with",
+                "with", "from", "against", "except", "sources", "property", "ConflictEventFilterInput.conflict",
+                "ConflictEventFilterInput.with",
                 "CountryFilterInput.regions", "CountryFilterInput.subregions", "OrganizationFilterInput.parent",
                 // A look-up, which is null for what there is not.
                 "code",

@@ -18,7 +18,8 @@ final class Contradicting {
      * at which the other, in the same role, has not begun or has ended. What any other source does not say contradicts nothing: who says member
      * leaves open whether the state is meant or bodies of the country.
      */
-    static final String STATEMENTS = String.format(Locale.ROOT, """
+    static final String STATEMENTS = String.format(Locale.ROOT,
+            """
             m.country_id = x.country_id and m.organization_id = x.organization_id and m.source_id <> x.source_id
             and x.role <> 'UNKNOWN' and m.role <> 'UNKNOWN' and %1$s and (%2$s <> %3$s and %4$s or %5$s or %2$s = %3$s and (%6$s or %7$s))""",
             Contradiction.SAME_TIME, role("m"), role("x"), BOTH_KNOWN, Contradiction.OTHER_PERIOD, beyond("x", "m"), beyond("m", "x"));

@@ -56,7 +56,8 @@ final class MadeUp {
                                 + pick("BELLIGERENT", "SUPPORTER", "MEDIATOR", "ACTOR") + "," + pick("A", "B", "")),
                 "offices.csv",
                 table("person,title,holder,accredited_to,from,until", 60, i -> "t-p" + random.nextInt(3) + ",Chair " + i + ","
-                        + pick(random.nextBoolean() ? "AZ" : "TR", "organization:" + pick(ORGANIZATIONS)) + "," + pick("", "US", "GE") + "," + years(1985, 2015)),
+                        + pick(random.nextBoolean() ? "AZ" : "TR", "organization:" + pick(ORGANIZATIONS)) + "," + pick("", "US", "GE") + ","
+                        + years(1985, 2015)),
                 "claims.csv", table("subject,property,value", 120, i -> (random.nextInt(3) == 0 ? "conflict:" + pick(CONFLICTS) : party())
                         + "," + pick("SIZE", "WORTH", "AGE") + "," + i));
     }

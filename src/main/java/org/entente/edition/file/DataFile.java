@@ -113,7 +113,8 @@ public final class DataFile implements Closeable {
         if (format == TextFormat.JSON)
             return new DataTable(() -> new JsonRecords(DataTable.text(open(name, format), charset), name), name, charset, false, layout,
                     JsonRecords.COLUMNS, JsonRecords.COLUMNS);
-        return new DataTable(() -> new CsvRecords(DataTable.text(open(name, format), charset), name, sniffed.separator), name, charset, hasHeader,
+        return new DataTable(() -> new CsvRecords(DataTable.text(open(name, format), charset), name, sniffed.separator), name, charset,
+                hasHeader,
                 layout, hasHeader ? sniffed.header : layout.columns(), hasHeader ? sniffed.spelled : layout.columns());
     }
 

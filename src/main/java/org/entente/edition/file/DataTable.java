@@ -59,7 +59,8 @@ public final class DataTable {
         List<String> unknown = layout.unknown(header);
         if (!missing.isEmpty()) throw new InvalidFile(name + ":1: the header lacks " + String.join(", ", missing));
         if (!unknown.isEmpty()) throw new InvalidFile(name + ":1: the header has an unknown column " + String.join(", ", unknown));
-        return new DataTable(() -> new CsvRecords(text(new ByteArrayInputStream(text), StandardCharsets.UTF_8), name, ','), name, StandardCharsets.UTF_8, true,
+        return new DataTable(() -> new CsvRecords(text(new ByteArrayInputStream(text), StandardCharsets.UTF_8), name, ','), name,
+                StandardCharsets.UTF_8, true,
                 layout,
                 header, header);
     }

@@ -73,9 +73,9 @@ class UcdpTest {
                         .map(node -> node.get("party").get("name") + " " + node.get("period").get("from") + " "
                                 + node.get("period").get("until"))
                         .toList());
-        assertEquals(List.of("Türkiye", "Armenia"), answer.getList("conflict.supporting.nodes.party.name"));
+        assertEquals(List.of("Armenia", "Türkiye"), answer.getList("conflict.supporting.nodes.party.name"));
         assertEquals("Georgia - Russia: Coast", answer.getString("other.name"));
-        assertEquals(List.of("Georgia", "Russia"), answer.getList("other.parties.nodes.party.name"));
+        assertEquals(List.of("Russia", "Georgia"), answer.getList("other.parties.nodes.party.name"));
     }
 
     private static String year(int conflict, int year, String names, String ids) {
