@@ -12,6 +12,8 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.PostgresForTests;
 import org.junit.jupiter.api.Test;
 
@@ -46,10 +48,10 @@ class ClientBudgetTest {
         assertTrue(answer.time() >= 250, "who asks on at once takes the processors by being refused");
         ask("203.0.113.8").then().statusCode(200);
         // What a client writes before what the proxy adds is not believed.
-        ask("198.51.100.1, 203.0.113.7").then().statusCode(429);
+        assertSpent(ask("198.51.100.1, 203.0.113.7"));
         // A household has 2^64 addresses of IPv6.
         for (int i = 0; i < 60 && ask("2001:db8:1:2::" + Integer.toHexString(i + 1)).statusCode() == 200; i++);
-        ask("2001:db8:1:2:ffff::1").then().statusCode(429);
+        assertSpent(ask("2001:db8:1:2:ffff::1"));
         ask("2001:db8:1:3::1").then().statusCode(200);
     }
 
@@ -62,6 +64,13 @@ class ClientBudgetTest {
                     .statusCode();
         }
         assertEquals(429, status);
+    }
+
+    /** On a slow machine a little has come back meanwhile; somebody else would have nearly all. */
+    private static void assertSpent(Response answer) {
+        Matcher rest = Pattern.compile("r=(\\d+)").matcher(answer.header("RateLimit"));
+        assertTrue(rest.find(), answer.header("RateLimit"));
+        assertTrue(answer.statusCode() == 429 || Integer.parseInt(rest.group(1)) < 100, rest.group());
     }
 
     private static Response ask(String forwardedFor) {
