@@ -76,8 +76,13 @@ final class Listings {
                 .orderedBy("ORGANIZATION_NAME",
                         Comparator.comparing(membership -> world.organization(membership.number("organization_id")), BY_NAME))
                 .orderedBy("COUNTRY_NAME", Comparator.comparing(membership -> world.country(membership.number("country_id")), BY_NAME))
-                .orderedBy("FROM", Comparator
-                        .comparing(membership -> membership.day("from_day") == null ? LocalDate.MIN : membership.day("from_day")));
+                .orderedBy("FROM", Comparator.comparing(Listings::firstKnown));
+    }
+
+    /** The day of joining, or else the first on which it is known to hold. */
+    private static LocalDate firstKnown(Row membership) {
+        if (membership.day("from_day") != null) return membership.day("from_day");
+        return membership.day("known_from") == null ? LocalDate.MIN : membership.day("known_from");
     }
 
     private List<Listing> conflicts() {
