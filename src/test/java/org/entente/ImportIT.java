@@ -148,7 +148,7 @@ class ImportIT {
         assertEnds(1, url, "Nothing was changed. There is no file", "import", folder.resolve("none.csv").toString());
         assertEnds(1, url, "no table of a known data set", "import", Files.writeString(folder.resolve("x.csv"), "a,b\n1,2\n").toString());
         assertEnds(1, url, "no import of cow-igo", "import", "rollback", "cow-igo");
-        assertEnds(0, url, "seed-az: 0 contradictions", "import", "contradictions", "seed-az");
+        assertEnds(0, url, "seed-az: 1 contradiction;", "import", "contradictions", "seed-az");
         assertEnds(1, url, "There is no data set or source 'seed-za'. Did you mean 'seed-az'?", "import", "contradictions", "seed-za");
         Path report = folder.resolve("report.json");
         assertEnds(0, url, "edition 2", "import", "--report", report.toString(),

@@ -29,8 +29,9 @@ final class ContradictionCounts {
                     shown(all(about)), shown(of(about, About.MEMBERSHIP)), shown(of(about, About.ROLE)), shown(of(about, About.DATES)))));
             out.println();
         }
-        out.printf(Locale.ROOT, "%s: %s contradictions; other sources: %d; organizations: %d%n", dataSet,
-                shown(each().mapToLong(ContradictionCounts::all).sum()),
+        long all = each().mapToLong(ContradictionCounts::all).sum();
+        out.printf(Locale.ROOT, "%s: %s %s; other sources: %d; organizations: %d%n", dataSet, shown(all),
+                all == 1 ? "contradiction" : "contradictions",
                 counts.values().stream().flatMap(sources -> sources.keySet().stream()).distinct().count(), counts.size());
     }
 
