@@ -153,7 +153,7 @@ class LauncherIT {
         assertEquals(0, list.exitValue(), log("list"));
         List<String> names = log("list").lines().filter(line -> line.matches("[a-z-]+")).toList();
         assertEquals(List.of("cow-alliances", "cow-contiguity", "cow-diplomatic-exchange", "cow-disputes", "cow-igo", "cow-states",
-                "entente-csv", "ucdp-armed-conflict", "ucdp-ged"), names);
+                "entente-csv", "ucdp-armed-conflict", "ucdp-ged", "world-factbook"), names);
         assertTrue(log("list").startsWith("cow-alliances"), "nothing is said of a database: " + log("list"));
         assertTrue(Files.notExists(data), "none is made");
     }
