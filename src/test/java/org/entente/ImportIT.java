@@ -162,11 +162,12 @@ class ImportIT {
         assertEnds(1, url, "Nothing was changed. The only row of useless.csv cannot be taken.", "import", "--report", report.toString(),
                 useless);
         assertTrue(
-                Files.readString(report).contains("\"refused\" : \"None of") && Files.readString(report).contains("\"value\" : \"9999\""),
+                Files.readString(report).contains("\"refused\" : \"The only row of")
+                        && Files.readString(report).contains("\"value\" : \"9999\""),
                 Files.readString(report));
         assertEnds(0, url, "1 removed", "import", "--allow-removal", useless);
         assertEnds(0, url, "0 facts removed, 1 restored", "import", "rollback", "cow-states");
-        assertEnds(0, url, "1 facts removed", "import", "rollback", "cow-states");
+        assertEnds(0, url, "1 fact removed", "import", "rollback", "cow-states");
     }
 
     private void assertEnds(int code, String url, String message, String... arguments) throws Exception {
