@@ -17,6 +17,7 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
     private static final String POOLER = System.getProperty("entente.test.pooler");
     /** Test resources and tests may be loaded apart, again for each profile: what they share is the process. */
     private static final String PORT = "entente.test.postgres-port";
+    private static final String DATABASE = "entente.test.database";
 
     @Override
     public Map<String, String> start() {
@@ -24,6 +25,7 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         // No port is chosen twice.
         String name = LoadedDatabase.OURS + port;
         create(name, LoadedDatabase.isKept() ? LoadedDatabase.NAME : "template1");
+        System.setProperty(DATABASE, name);
         // The writer's, too: a class of tests before this one may have had another.
         // PgBouncer before 1.21 knows no prepared statements.
         String questions = POOLER == null ? url(name) : "jdbc:postgresql://" + POOLER + "/" + name + "?prepareThreshold=0";
@@ -51,6 +53,11 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
 
     public static Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(url(database), "postgres", "postgres");
+    }
+
+    /** To the database of the service under test, be it in this process or packaged, where nothing is injected. */
+    public static Connection connectToTested() throws SQLException {
+        return connect(System.getProperty(DATABASE));
     }
 
     /** Of the server that comes with the tests. */

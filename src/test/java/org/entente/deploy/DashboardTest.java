@@ -7,11 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -38,10 +35,6 @@ class DashboardTest {
     private static final Pattern CODE = Pattern.compile("code=~?\"([A-Z_|]+)\"");
     /** Functions and labels. */
     private static final Set<String> WORDS = Set.of("histogram_quantile", "rate_interval", "__rate_interval", "label_values", "data_set");
-
-    @Inject
-    @DataSource("writer")
-    AgroalDataSource database;
 
     private static List<String> expressions() throws IOException {
         List<String> expressions = new ArrayList<>();
@@ -84,8 +77,8 @@ class DashboardTest {
                 .map(line -> line.split("[{ ]", 2)[0]).collect(Collectors.toSet());
     }
 
-    private void sql(String statement) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement executed = connection.createStatement()) {
+    private static void sql(String statement) throws SQLException {
+        try (Connection connection = PostgresForTests.connectToTested(); Statement executed = connection.createStatement()) {
             executed.execute(statement);
         }
     }
