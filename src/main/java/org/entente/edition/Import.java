@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,8 +96,6 @@ public class Import {
 
     private Report write(Connection connection, DataFile file, DataSet dataSet, About about, List<DataTable> tables, Progress progress)
             throws SQLException {
-        // Sorts and joins of a whole data set.
-        execute(connection, "set local work_mem = '64MB'");
         Attribution whose = about.attribution() != null ? about.attribution()
                 : new Attribution(dataSet.publisher(), dataSet.licence(), dataSet.url(), dataSet.howToCite());
         long edition = Editions.begin(connection, about.title(), file.checksum());
@@ -145,12 +142,6 @@ public class Import {
             connection.rollback();
         } catch (SQLException e) {
             first.addSuppressed(e);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

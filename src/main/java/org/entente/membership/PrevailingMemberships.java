@@ -12,29 +12,32 @@ import org.entente.edition.Derived;
 class PrevailingMemberships implements Derived {
     /** The source with the highest rank that knows something; of equal ranks the one whose code comes first. */
     private static final String SHOWN = """
-            update membership x set shown = not x.shown from (
-              select m.id, m.source_id = first_value(m.source_id) over (partition by m.country_id, m.organization_id order by k.known desc, s.rank desc, s.code collate "C") as shown
-              from membership m join source s on s.id = m.source_id
-              join (select country_id, organization_id, source_id, bool_or(role <> 'UNKNOWN') as known from membership group by 1, 2, 3) k
-                on k.country_id = m.country_id and k.organization_id = m.organization_id and k.source_id = m.source_id) p
-            where p.id = x.id and p.shown <> x.shown""";
+            with ranked as (select id, row_number() over (order by rank desc, code collate "C") as place from source),
+            knowing as (select country_id, organization_id, source_id, not bool_or(role <> 'UNKNOWN') as nothing from membership group by 1, 2, 3),
+            best as (
+              select distinct on (k.country_id, k.organization_id) k.country_id, k.organization_id, k.source_id
+              from knowing k join ranked r on r.id = k.source_id order by k.country_id, k.organization_id, k.nothing, r.place)
+            update membership x set shown = not x.shown from best b
+            where b.country_id = x.country_id and b.organization_id = x.organization_id and x.shown <> (x.source_id = b.source_id)""";
 
     /**
      * When a panel, which lists everybody in each of its organizations, is silent of a membership that another source states: at none of the
      * times at which that may hold does it speak of the pair, or not all the time at which it is known to hold.
      */
-    private static final String SILENT = String.format(Locale.ROOT, """
-            panel as (select id, coverage_from, coverage_until from source where panel),
-            listed_organization as (select distinct source_id, organization_id from membership where source_id in (select id from panel)),
-            listed_country as (select distinct source_id, country_id from membership where source_id in (select id from panel)),
+    private static final String SILENT = String.format(Locale.ROOT,
+            """
+            listed as materialized (
+              select distinct m.source_id, m.organization_id, p.coverage_from, p.coverage_until from membership m join source p on p.id = m.source_id and p.panel),
+            spoken_of as materialized (
+              select x.*, l.source_id as panel, l.coverage_from, l.coverage_until from listed l
+              join membership x on x.organization_id = l.organization_id and x.source_id <> l.source_id
+                and x.earliest <= l.coverage_until and x.latest >= l.coverage_from and not %s),
             silent as (
-              select x.id, p.id as source_id, x.country_id, x.organization_id, lower(missing.gap) as first, upper(missing.gap) - 1 as last
-              from membership x join panel p on p.id <> x.source_id and x.earliest <= p.coverage_until and x.latest >= p.coverage_from
-              join listed_organization o on o.source_id = p.id and o.organization_id = x.organization_id
-              join listed_country c on c.source_id = p.id and c.country_id = x.country_id
+              select x.panel as source_id, x.country_id, x.organization_id, lower(missing.gap) as first, upper(missing.gap) - 1 as last from spoken_of x
               %s
-              cross join lateral unnest(datemultirange(daterange(p.coverage_from, p.coverage_until, '[]')) - spoken.times) missing(gap)
-              where not %s and missing.gap && held.time)""", Contradicting.holding("p.id"), Contradicting.NOT_LISTED);
+              cross join lateral unnest(datemultirange(daterange(x.coverage_from, x.coverage_until, '[]')) - spoken.times) missing(gap)
+              where exists (select from membership o where o.source_id = x.panel and o.country_id = x.country_id) and missing.gap && held.time)""",
+            Contradicting.NOT_LISTED, Contradicting.holding("x.panel"));
 
     private static final String HEARD = "with " + SILENT + ", "
             + """
@@ -51,13 +54,13 @@ class PrevailingMemberships implements Derived {
               is distinct from (excluded.country_id, excluded.organization_id, excluded.known_until, excluded.source_id, excluded.locators)""";
 
     /** Another statement, or a panel's silence. */
-    private static final String CONTESTED = "with " + SILENT + ", " + String.format(Locale.ROOT, """
-            contradicted as (select x.id from membership x join membership m on %s union select id from silent)
+    private static final String CONTESTED = String.format(Locale.ROOT, """
+            with contradicted as (select x.id from membership x join membership m on %s union select x.id from %s)
             update membership x set contested = not x.contested where x.contested <> (x.id in (select id from contradicted))""",
-            Contradicting.STATEMENTS);
+            Contradicting.STATEMENTS, Contradicting.SILENCES);
 
     @Override
     public List<String> afterLoad() {
-        return List.of(SHOWN, CONTESTED, HEARD);
+        return List.of(SHOWN, HEARD, CONTESTED);
     }
 }
