@@ -11,20 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Which organization an abbreviation means in an edition. */
 final class Abbreviations {
     /** @param countries for which it means this one; empty for all others */
-    private record Meaning(int first, int last, String organization, List<String> countries) {}
+    private record Meaning(EditionRange editions, String organization, List<String> countries) {}
 
     private final Map<String, List<Meaning>> meanings = new HashMap<>();
 
     Abbreviations() {
         ResourceTable.read("publisher/factbook/abbreviations.csv", row -> meanings
                 .computeIfAbsent(row.getField("abbreviation"), _ -> new ArrayList<>())
-                .add(new Meaning(year(row.getField("first_edition"), Integer.MIN_VALUE),
-                        year(row.getField("last_edition"), Integer.MAX_VALUE),
-                        row.getField("organization"), several(row.getField("countries")))));
-    }
-
-    private static int year(String text, int none) {
-        return text.isEmpty() ? none : Integer.parseInt(text);
+                .add(new Meaning(EditionRange.of(row), row.getField("organization"), several(row.getField("countries")))));
     }
 
     private static List<String> several(String text) {
@@ -40,7 +34,7 @@ final class Abbreviations {
     String organization(String abbreviation, int edition, String country) {
         String usual = null;
         for (Meaning meaning : meanings.getOrDefault(abbreviation, List.of())) {
-            if (edition < meaning.first || edition > meaning.last) continue;
+            if (!meaning.editions.has(edition)) continue;
             if (meaning.countries.contains(country)) return meaning.organization;
             if (meaning.countries.isEmpty()) usual = meaning.organization;
         }

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which country of ours an entity of an edition is: by its name where the code has meant several or is of another kind, else by its GEC code. */
 final class Entities {
-    private record Named(String name, String code, int first, int last, String country) {
+    private record Named(String name, String code, EditionRange editions, String country) {
         boolean is(String otherName, String otherCode, int edition) {
             boolean named = name.equalsIgnoreCase(otherName) || otherCode.equals(otherName);
-            return named && code.equals(otherCode) && edition >= first && edition <= last;
+            return named && code.equals(otherCode) && editions.has(edition);
         }
     }
 
@@ -27,12 +27,7 @@ final class Entities {
     private Entities(Draft draft) {
         countries = CountryCodes.of(draft);
         ResourceTable.read("publisher/factbook/entities.csv", row -> named.add(new Named(row.getField("name"),
-                row.getField("code").toUpperCase(Locale.ROOT), year(row.getField("first_edition"), Integer.MIN_VALUE),
-                year(row.getField("last_edition"), Integer.MAX_VALUE), row.getField("country"))));
-    }
-
-    private static int year(String text, int none) {
-        return text.isEmpty() ? none : Integer.parseInt(text);
+                row.getField("code").toUpperCase(Locale.ROOT), EditionRange.of(row), row.getField("country"))));
     }
 
     static Entities of(Draft draft) {

@@ -25,7 +25,7 @@ final class Neighbours {
     record Meant(Entity.@Nullable Of country, @Nullable String part, @Nullable String teller) {}
 
     /** @param list key of the country in whose list the name means that; empty for all */
-    private record Named(String name, int first, int last, String list, Meant meant) {}
+    private record Named(String name, EditionRange editions, String list, Meant meant) {}
 
     private final CountryCodes countries;
     private final Map<String, List<Named>> named = new HashMap<>();
@@ -38,14 +38,9 @@ final class Neighbours {
         ResourceTable.read("publisher/factbook/neighbours.csv", row -> {
             String country = row.getField("country");
             String name = row.getField("name");
-            named.computeIfAbsent(name, _ -> new ArrayList<>()).add(new Named(name, year(row.getField("first_edition"), Integer.MIN_VALUE),
-                    year(row.getField("last_edition"), Integer.MAX_VALUE), row.getField("list"),
+            named.computeIfAbsent(name, _ -> new ArrayList<>()).add(new Named(name, EditionRange.of(row), row.getField("list"),
                     new Meant(country.isEmpty() ? null : country(country), said(row.getField("part")), said(row.getField("teller")))));
         });
-    }
-
-    private static int year(String text, int none) {
-        return text.isEmpty() ? none : Integer.parseInt(text);
     }
 
     private static @Nullable String said(String text) {
@@ -69,7 +64,7 @@ final class Neighbours {
     Meant meant(String name, int edition, String list) {
         Meant usual = null;
         for (Named one : named.getOrDefault(name, List.of())) {
-            if (edition < one.first || edition > one.last) continue;
+            if (!one.editions.has(edition)) continue;
             if (one.list.equals(list)) return one.meant;
             if (one.list.isEmpty()) usual = one.meant;
         }
