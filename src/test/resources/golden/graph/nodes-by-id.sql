@@ -1,4 +1,4 @@
-select x.id, x.capital, x.dated_locators, x.dated_source_id, x.from_day, x.from_precision, x.until_day, x.until_precision, x.period_status, x.known_from, x.known_until, x.iso2, x.iso3, x.iso_numeric, x.key, x.kind, x.latitude, x.locators, x.longitude, x.name, x.official_name, x.region, x.source_id, x.subregion from Country x where x.key = any(?)
+select max(number) from edition; select x.id, x.capital, x.dated_locators, x.dated_source_id, x.from_day, x.from_precision, x.until_day, x.until_precision, x.period_status, x.known_from, x.known_until, x.iso2, x.iso3, x.iso_numeric, x.key, x.kind, x.latitude, x.locators, x.longitude, x.name, x.official_name, x.region, x.source_id, x.subregion from Country x where x.key = any(?)
 
 select x.id, x.code, x.dated_locators, x.dated_source_id, x.from_day, x.from_precision, x.until_day, x.until_precision, x.period_status, x.known_from, x.known_until, x.kind, x.locators, x.name, x.aliases, x.parent_id, x.source_id from Organization x where x.code = any(?)
 

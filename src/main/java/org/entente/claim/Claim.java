@@ -16,6 +16,7 @@ import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
+import org.entente.graph.Reads;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public class Claim extends Bounded implements Node, Fact, Lasting {
     public String value;
 
     @Description("The value as a number; null where it is a text.")
+    @Reads("value")
     public @Nullable Double getNumber() {
         return value.matches("-?\\d+(\\.\\d+)?") ? Double.valueOf(value) : null;
     }
@@ -65,6 +67,7 @@ public class Claim extends Bounded implements Node, Fact, Lasting {
     @Id
     @NonNull
     @Description(Described.ID)
+    @Reads("key")
     public String getId() {
         return NodeId.of(Claim.class, key);
     }

@@ -17,6 +17,7 @@ import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.Page;
+import org.entente.graph.Reads;
 import org.entente.graph.Rows;
 import org.entente.graph.Vocabulary;
 import org.entente.party.Party;
@@ -42,6 +43,7 @@ public class ClaimApi {
 
     @Name("claims")
     @Description("What sources state about it as values, by key.")
+    @Reads({})
     public List<@NonNull Connection<Claim>> claims(@Source List<Party> parties, Page page,
             @Description("Only claims about this property. Null: about any.") String property,
             @Description(Described.AS_OF) LocalDate asOf) {
@@ -50,6 +52,7 @@ public class ClaimApi {
 
     @Name("claims")
     @Description("What sources state about it as values, by key.")
+    @Reads({})
     public List<@NonNull Connection<Claim>> ofConflicts(@Source List<Conflict> conflicts, Page page,
             @Description("Only claims about this property. Null: about any.") String property,
             @Description(Described.AS_OF) LocalDate asOf) {

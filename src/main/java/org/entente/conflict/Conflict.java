@@ -16,6 +16,7 @@ import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
+import org.entente.graph.Reads;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ public class Conflict extends Composed implements Node, Fact {
     public Fatalities counted;
 
     @Description("Lives lost in all; null where the source counts none.")
+    @Reads("counted")
     public @Nullable Fatalities getFatalities() {
         return Fatalities.orNull(counted);
     }
@@ -89,6 +91,7 @@ public class Conflict extends Composed implements Node, Fact {
     @Id
     @NonNull
     @Description(Described.ID)
+    @Reads("code")
     public String getId() {
         return NodeId.of(Conflict.class, code);
     }

@@ -28,6 +28,7 @@ import org.entente.graph.Described;
 import org.entente.graph.OpenValue;
 import org.entente.graph.Page;
 import org.entente.graph.Price;
+import org.entente.graph.Reads;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
 import org.entente.graph.Vocabulary;
@@ -92,6 +93,7 @@ public class ConflictApi {
 
     @Name("codes")
     @Description("Its codes in other systems; empty where there are none.")
+    @Reads({})
     public List<@NonNull List<@NonNull ConflictCode>> codes(@Source List<Conflict> conflicts) {
         return Codes.load("conflict_code", "conflict_id", conflicts,
                 (system, code) -> new ConflictCode(new ConflictCodeSystem(system), code));
@@ -127,6 +129,7 @@ public class ConflictApi {
 
     @Name("conflicts")
     @Description("The conflicts that it is a party of, or took part in an event of, by name.")
+    @Reads({})
     public List<@NonNull Connection<Conflict>> ofParties(@Source List<Party> parties, Page page,
             @Description(Described.WITH) @Nullable List<@NonNull String> with,
             @Description("Only those with one of these on the other side of the whole conflict, as one source has it (not of one of its events), "
@@ -153,12 +156,14 @@ public class ConflictApi {
 
     @Name("conflict")
     @Description("The conflict that it belongs to; null for none.")
+    @Reads("conflictId")
     public List<Conflict> conflict(@Source List<ConflictEvent> events) {
         return References.load(Conflict.class, events, event -> event.conflictId);
     }
 
     @Name("parties")
     @Description("Who takes part in the conflict as a whole, by key. The letters of sides only go together within one source.")
+    @Reads({})
     public List<@NonNull Connection<Participation>> parties(@Source List<Conflict> conflicts, Page page,
             @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles,
             @Description("Only as these sources state it, by code. Null: as any does.") @Nullable List<@NonNull String> sources) {
@@ -169,6 +174,7 @@ public class ConflictApi {
 
     @Name("participants")
     @Description("Who took part in it, by key. The letters of sides are the event's own, not those of its conflict.")
+    @Reads({})
     public List<@NonNull Connection<Participation>> participants(@Source List<ConflictEvent> events, Page page,
             @Description("Only in these roles. Null: in any.") @Nullable List<@NonNull ParticipationRole> roles) {
         return Rows.of(Participation.class, "participation x", "x.event_id = parent.id").whereOneOf("x.role", "roles", roles)
@@ -177,12 +183,14 @@ public class ConflictApi {
 
     @Name("party")
     @Description("Who takes part.")
+    @Reads("partyId")
     public List<@NonNull Party> party(@Source List<Participation> participations) {
         return allParties.load(participations, participation -> participation.partyId);
     }
 
     @Name("holds")
     @Description("Whether it takes part on a day, as far as the source tells. Null where it has no period of its own: then that of the conflict or event counts.")
+    @Reads("period")
     public List<Certainty> holds(@Source List<Participation> participations,
             @Description("The day. Null: today, in UTC.") LocalDate on) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -193,6 +201,7 @@ public class ConflictApi {
 
     @Name("years")
     @Description("The years in which it was active, the first one first; empty until a data set is imported that counts them.")
+    @Reads({})
     public List<@NonNull Connection<ConflictYear>> years(@Source List<Conflict> conflicts, Page page,
             @Description("Only years of this intensity. Null: of any.") @Nullable List<@NonNull ConflictIntensity> intensities) {
         return Rows.of(ConflictYear.class, "conflict_year x", "x.conflict_id = parent.id")
@@ -202,6 +211,7 @@ public class ConflictApi {
 
     @Name("statements")
     @Description(Described.STATEMENTS)
+    @Reads({})
     public List<@NonNull List<@NonNull ConflictStatement>> statements(@Source List<Conflict> conflicts) {
         return Statements.load(ConflictStatement.class, "conflict_statement", conflicts);
     }

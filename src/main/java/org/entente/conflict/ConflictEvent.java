@@ -20,6 +20,7 @@ import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
+import org.entente.graph.Reads;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,7 @@ public class ConflictEvent extends Stated implements Node, Fact {
     public FatalitiesBySide countedBySide;
 
     @Description("Lives lost on each side; null where the source does not tell them apart.")
+    @Reads("countedBySide")
     public @Nullable FatalitiesBySide getFatalitiesBySide() {
         return countedBySide == null || countedBySide.sideA() == null && countedBySide.sideB() == null && countedBySide.civilians() == null
                 && countedBySide.unknown() == null ? null : countedBySide;
@@ -94,6 +96,7 @@ public class ConflictEvent extends Stated implements Node, Fact {
 
     @NonNull
     @Description("The places that the source names; empty where it names none.")
+    @Reads({"latitude", "longitude", "places"})
     public List<@NonNull EventLocation> getLocations() {
         Location exactly = latitude == null ? null : new Location(latitude, longitude);
         if (places.length == 0) return exactly == null ? List.of() : List.of(new EventLocation(null, exactly));
@@ -104,6 +107,7 @@ public class ConflictEvent extends Stated implements Node, Fact {
     }
 
     @Description("Lives lost; null where the source counts none.")
+    @Reads("counted")
     public @Nullable Fatalities getFatalities() {
         return Fatalities.orNull(counted);
     }
@@ -112,6 +116,7 @@ public class ConflictEvent extends Stated implements Node, Fact {
     @Id
     @NonNull
     @Description(Described.ID)
+    @Reads("key")
     public String getId() {
         return NodeId.of(ConflictEvent.class, key);
     }

@@ -18,6 +18,7 @@ import org.entente.graph.Described;
 import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.Price;
+import org.entente.graph.Reads;
 import org.entente.graph.Rows;
 import org.entente.party.Parties;
 import org.entente.party.Party;
@@ -70,6 +71,7 @@ public class ConflictEventApi {
 
     @Name("events")
     @Description("What happened in it, by date, then as the source tells it.")
+    @Reads({})
     public List<@NonNull Connection<ConflictEvent>> ofConflicts(@Source List<Conflict> conflicts, Page page,
             @Description(Described.ORDER) Order<ConflictEventOrderField> orderBy,
             @Description(FILTER) ConflictEventFilter filter,
@@ -83,6 +85,7 @@ public class ConflictEventApi {
 
     @Name("conflictEvents")
     @Description("The events that it took part in, by date, then as their source tells them.")
+    @Reads({})
     public List<@NonNull Connection<ConflictEvent>> ofParties(@Source List<Party> parties, Page page,
             @Description(Described.ORDER) Order<ConflictEventOrderField> orderBy,
             @Description(FILTER) ConflictEventFilter filter,

@@ -12,6 +12,7 @@ import org.entente.fact.Fact;
 import org.entente.fact.Period;
 import org.entente.fact.Stated;
 import org.entente.graph.Plural;
+import org.entente.graph.Reads;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ public class Participation extends Stated implements Fact {
     public Fatalities counted;
 
     @Description("Its own lives lost; null where the source counts none.")
+    @Reads("counted")
     public @Nullable Fatalities getFatalities() {
         return Fatalities.orNull(counted);
     }

@@ -13,9 +13,11 @@ import org.entente.fact.Composed;
 import org.entente.fact.Fact;
 import org.entente.fact.Period;
 import org.entente.graph.Described;
+import org.entente.graph.KeptInMemory;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
+import org.entente.graph.Reads;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity
 @Immutable
+@KeptInMemory
 @Description("A state or territory, past or present.")
 @Plural("Countries")
 public class Country extends Composed implements Node, Party, Fact {
@@ -74,11 +77,13 @@ public class Country extends Composed implements Node, Party, Fact {
     public Period existence;
 
     @Description("A point that represents it on a map; null if not known.")
+    @Reads({"latitude", "longitude"})
     public @Nullable Location getLocation() {
         return latitude == null ? null : new Location(latitude, longitude);
     }
 
     @Description("Its flag as emoji; null for a former state.")
+    @Reads({"kind", "iso2"})
     public @Nullable String getFlag() {
         if (kind == CountryKind.FORMER_STATE) return null;
         int letterToFlag = 0x1F1E6 - 'A';
@@ -90,6 +95,7 @@ public class Country extends Composed implements Node, Party, Fact {
     @Id
     @NonNull
     @Description(Described.ID)
+    @Reads("key")
     public String getId() {
         return NodeId.of(Country.class, key);
     }

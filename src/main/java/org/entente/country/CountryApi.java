@@ -7,9 +7,11 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -19,11 +21,14 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.fact.Folded;
 import org.entente.fact.Period;
+import org.entente.graph.Bounds;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
+import org.entente.graph.InMemory;
 import org.entente.graph.OpenValue;
 import org.entente.graph.Order;
 import org.entente.graph.Page;
+import org.entente.graph.Reads;
 import org.entente.graph.Rows;
 import org.entente.graph.Vocabulary;
 import org.entente.party.PartyType;
@@ -83,7 +88,26 @@ public class CountryApi {
         return bySystem(system.equals(GLEDITSCH_WARD) ? "GLEDITSCH_WARD" : system, wanted, asOf);
     }
 
+    /** By each of its ISO codes the one country that has it. */
+    private record InMemoryCountries(Map<String, Country> byIso) {}
+
+    private static InMemoryCountries inMemory(InMemory memory) {
+        Map<String, Set<Country>> meanings = new HashMap<>();
+        Map<Long, Country> countries = memory.rows(Country.class);
+        if (countries != null)
+            for (Country country : countries.values())
+                for (String code : new String[] {country.iso2, country.iso3, country.isoNumeric, country.key.toUpperCase(Locale.ROOT)})
+                    if (code != null) meanings.computeIfAbsent(code, unknown -> new HashSet<>()).add(country);
+        Map<String, Country> byIso = new HashMap<>();
+        meanings.forEach((code, meant) -> {
+            if (meant.size() == 1) byIso.put(code, meant.iterator().next());
+        });
+        return new InMemoryCountries(byIso);
+    }
+
     private static Country byIso(String code, LocalDate asOf) {
+        Country known = asOf == null ? Bounds.current().memory().part(InMemoryCountries.class, CountryApi::inMemory).byIso.get(code) : null;
+        if (known != null) return known;
         return Panache.getSession().createNativeQuery(
                 "select x.* from country x where (x.iso2 = :code or x.iso3 = :code or x.iso_numeric = :code or x.key = lower(:code))"
                         + (asOf == null ? "" : " and " + Period.HOLDS),
@@ -141,6 +165,7 @@ public class CountryApi {
 
     @Name("codes")
     @Description("Its codes in the systems of political science, each with the time for which it stands for this country.")
+    @Reads({})
     public List<@NonNull List<@NonNull CountryCode>> codes(@Source List<Country> countries) {
         Map<Long, List<CountryCode>> codes = new HashMap<>();
         for (Object[] row : Panache.getSession().createNativeQuery("""
@@ -157,12 +182,14 @@ public class CountryApi {
 
     @Name("predecessors")
     @Description("The states that it succeeded; empty where there are none.")
+    @Reads({})
     public List<@NonNull List<@NonNull Country>> predecessors(@Source List<Country> countries) {
         return succession(countries, "successor_id", "predecessor_id");
     }
 
     @Name("successors")
     @Description("The states that succeeded it; empty where there are none.")
+    @Reads({})
     public List<@NonNull List<@NonNull Country>> successors(@Source List<Country> countries) {
         return succession(countries, "predecessor_id", "successor_id");
     }

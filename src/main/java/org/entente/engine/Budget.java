@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import org.entente.graph.Bounds;
 import org.entente.graph.ErrorCode;
+import org.entente.graph.InMemory;
 import org.entente.graph.RequestError;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ final class Budget implements Bounds {
     private long bytes;
     private long sqlNanos;
     private int statements;
+    private InMemory memory = InMemory.NOTHING;
+    private boolean memoryUsed;
+    private boolean editionKnown;
 
     /**
      * @param atWork what all requests make
@@ -136,6 +140,45 @@ final class Budget implements Bounds {
     @Override
     public int pageSize() {
         return pageSize;
+    }
+
+    /** What the request may take from memory, if its snapshot is of the same edition. */
+    void remember(InMemory newest) {
+        memory = newest;
+        memoryUsed = false;
+        editionKnown = false;
+    }
+
+    @Override
+    public InMemory memory() {
+        memoryUsed |= memory != InMemory.NOTHING;
+        return memory;
+    }
+
+    @Override
+    public boolean mustKnowEdition() {
+        return memory != InMemory.NOTHING && !editionKnown;
+    }
+
+    /** What has been taken from memory and what SQL says must be of one edition. */
+    @Override
+    public void readsEdition(long number) {
+        editionKnown = true;
+        if (memory == InMemory.NOTHING || number == memory.edition()) return;
+        if (memoryUsed) throw new OtherEdition();
+        memory = InMemory.NOTHING;
+    }
+
+    /** Whether statements have read something beside the memory, and nobody has looked yet whether both are of one edition. */
+    boolean mayMixEditions() {
+        return memoryUsed && statements > 0 && !editionKnown;
+    }
+
+    /** What was spent on an answer that is made once more. */
+    void again() {
+        atWork.remove(objects);
+        objects = 0;
+        bytes = 0;
     }
 
     /** So many bytes of the answer, each of {@code times}. */

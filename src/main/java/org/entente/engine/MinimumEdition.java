@@ -1,6 +1,7 @@
 package org.entente.engine;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import org.entente.graph.Bounds;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.RequestError;
 
@@ -31,8 +32,12 @@ record MinimumEdition(long number) {
 
     /** Whether the snapshot of the running transaction holds it. */
     boolean isHere() {
-        return !isDemanded() || Panache.getSession().createSelectionQuery("select max(e.number) from Edition e", Long.class)
-                .getSingleResultOrNull() instanceof Long newest && newest >= number;
+        return !isDemanded() || Bounds.current().memory().edition() >= number || newest() >= number;
+    }
+
+    /** The newest edition in the snapshot of the running transaction; 0 for none. */
+    static long newest() {
+        return Panache.getSession().createSelectionQuery("select coalesce(max(e.number), 0) from Edition e", Long.class).getSingleResult();
     }
 
     RequestError missing() {

@@ -55,8 +55,10 @@ final class Resolvers implements ResolverSource {
     private static final int OFTEN = 64;
 
     private final Map<String, Map<String, Resolver>> byType = new HashMap<>();
+    private final SelectedAttributes selected;
 
     Resolvers(Schema model, Traces traces) {
+        selected = new SelectedAttributes(model);
         ServedTypes types = new ServedTypes(model);
         for (Type type : model.getTypes().values()) {
             String name = types.name(type);
@@ -75,7 +77,7 @@ final class Resolvers implements ResolverSource {
         byType.put("Mutation", ofRoot("Mutation", model.getMutations(), traces));
     }
 
-    private static Map<String, Resolver> ofRoot(String type, Collection<Operation> operations, Traces traces) {
+    private Map<String, Resolver> ofRoot(String type, Collection<Operation> operations, Traces traces) {
         Map<String, Resolver> fields = new HashMap<>();
         for (Operation operation : operations)
             fields.put(operation.getName(), traced(traces, type, operation.getName(), ofEach(operation)));
@@ -138,8 +140,8 @@ final class Resolvers implements ResolverSource {
     }
 
     /** One call of the operation for all sources. */
-    private static Resolver ofAll(Operation operation) {
-        Call call = new Call(operation);
+    private Resolver ofAll(Operation operation) {
+        Call call = new Call(operation, selected);
         return (sources, environment) -> {
             Object[] arguments = call.arguments(environment);
             Object answer = call.with(arguments, Collections.unmodifiableList(Arrays.asList(sources)));
@@ -152,8 +154,8 @@ final class Resolvers implements ResolverSource {
     }
 
     /** One call of the operation for each source; for the root there is one. */
-    private static Resolver ofEach(Operation operation) {
-        Call call = new Call(operation);
+    private Resolver ofEach(Operation operation) {
+        Call call = new Call(operation, selected);
         FieldHelper served = isServedAsIs(operation) ? null : new FieldHelper(operation);
         return (sources, environment) -> {
             Object[] arguments = call.arguments(environment);
@@ -202,10 +204,10 @@ final class Resolvers implements ResolverSource {
         private final List<Argument> parameters;
         private final List<Passed> passed;
 
-        Call(Operation operation) {
+        Call(Operation operation, SelectedAttributes selected) {
             this.invoker = new OperationInvoker(operation);
             this.parameters = operation.getArguments();
-            this.passed = parameters.stream().map(Call::passed).toList();
+            this.passed = parameters.stream().map(parameter -> passed(parameter, selected)).toList();
         }
 
         /** All but the source. */
@@ -217,8 +219,8 @@ final class Resolvers implements ResolverSource {
             return arguments;
         }
 
-        private static Passed passed(Argument parameter) {
-            if (ServedTypes.isPage(parameter.getReference())) return Call::page;
+        private static Passed passed(Argument parameter, SelectedAttributes selected) {
+            if (ServedTypes.isPage(parameter.getReference())) return environment -> page(environment, selected);
             if (ServedTypes.isOrder(parameter.getReference())) return order(parameter);
             // An id is text already; SmallRye does not know what to make of a list of them.
             if ("ID".equals(parameter.getReference().getName())) return environment -> environment.getArgument(parameter.getName());
@@ -233,9 +235,9 @@ final class Resolvers implements ResolverSource {
             };
         }
 
-        private static Page page(DataFetchingEnvironment environment) {
+        private static Page page(DataFetchingEnvironment environment, SelectedAttributes selected) {
             return new Page(environment.getArgument("first"), environment.getArgument("after"), environment.getArgument("last"),
-                    environment.getArgument("before"));
+                    environment.getArgument("before"), selected.of(environment));
         }
 
         /** SmallRye would have JSON-B make it, which keeps what it knows of a generic type anew for each request, for good. */

@@ -76,10 +76,10 @@ class ServedSchema {
             return changeNode(context, field.transform(builder -> builder.replaceArguments(arguments)));
         }
 
-        /** Instead of a page its parts. */
+        /** Instead of a page its parts; what is not described is not the client's to say. */
         private Stream<GraphQLArgument> served(GraphQLArgument argument) {
             if (!types.isPage(argument.getType())) return Stream.of(argument);
-            return ((GraphQLInputObjectType) argument.getType()).getFields().stream()
+            return ((GraphQLInputObjectType) argument.getType()).getFields().stream().filter(part -> part.getDescription() != null)
                     .map(part -> GraphQLArgument.newArgument().name(part.getName()).description(part.getDescription()).type(part.getType())
                             .build());
         }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionManager;
 import java.util.concurrent.Callable;
+import org.entente.graph.InMemory;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
@@ -23,8 +24,23 @@ class Snapshots {
     @Inject
     AgroalDataSource database;
 
-    /** A connection that was lost in the pool says nothing of the database: what changes nothing can be done again on a new one. */
+    @Inject
+    NewestRows rows;
+
+    /** What changes nothing can be done again where the snapshot turns out to be of another edition than what is in memory. */
     <T> T in(Budget budget, Callable<T> work) throws Exception {
+        budget.remember(rows.get());
+        try {
+            return connected(budget, work);
+        } catch (OtherEdition e) {
+            budget.again();
+            budget.remember(InMemory.NOTHING);
+            return connected(budget, work);
+        }
+    }
+
+    /** A connection that was lost in the pool says nothing of the database: the next one is asked. */
+    private <T> T connected(Budget budget, Callable<T> work) throws Exception {
         for (int lost = 0;; lost++) {
             try {
                 return once(budget, work);
@@ -47,6 +63,7 @@ class Snapshots {
                 session.setHibernateFlushMode(FlushMode.MANUAL);
                 session.addEventListeners(new SqlClock(budget));
                 T result = work.call();
+                if (budget.mayMixEditions()) budget.readsEdition(MinimumEdition.newest());
                 // Else the commit would look at each object that was read, to take back a lock that it has not got.
                 session.clear();
                 transactions.commit();

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.graphql.Query;
 import org.entente.graph.Connection;
 import org.entente.graph.Coverage;
 import org.entente.graph.Page;
+import org.entente.graph.Reads;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
 import org.entente.graph.Vocabulary;
@@ -47,6 +48,7 @@ public class FactApi {
     @Name("holds")
     @Description("Whether what is stated holds on a day, as far as its source tells: NO where that day lies before its time or after it, "
             + "UNKNOWN where it lies between dates that leave it open, such as in the year of a beginning known to the year only.")
+    @Reads({"period", "firstPossible", "lastPossible"})
     public List<@NonNull Certainty> holds(@org.eclipse.microprofile.graphql.Source List<Lasting> ties,
             @Description("The day. Null: today, in UTC.") LocalDate on) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
@@ -66,6 +68,7 @@ public class FactApi {
 
     @Name("citations")
     @Description("Who says so, and where.")
+    @Reads({"sourceId", "locators", "datedSourceId", "datedLocators"})
     public List<@NonNull List<@NonNull Citation>> citations(@org.eclipse.microprofile.graphql.Source List<Fact> facts) {
         List<Source> sources = References.loadUnseen(Source.class, facts, Fact::sourceRow);
         List<Source> dates = References.loadUnseen(Source.class, facts, FactApi::datedBy);

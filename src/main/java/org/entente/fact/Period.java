@@ -1,6 +1,7 @@
 package org.entente.fact;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -19,7 +20,7 @@ public record Period(
         @Embedded @AttributeOverride(name = "day", column = @Column(name = "until_day")) @AttributeOverride(name = "precision",
                 column = @Column(
                         name = "until_precision")) @Description("When it ended, that day included; null if it goes on or the source does not say: see status.") PartialDate until,
-        @Enumerated(EnumType.STRING) @Column(
+        @Basic(optional = false) @Enumerated(EnumType.STRING) @Column(
                 name = "period_status") @NonNull @Description("Whether it goes on, has ended, or is not known to.") PeriodStatus status,
         @Column(name = "known_from") @Description("The first day on which the source knows it to hold, where it does not know when it began; else null.") LocalDate knownFrom,
         @Column(name = "known_until") @Description("The last day on which the source knows it to hold, where it does not know what came then, as at the end of its coverage; else null.") LocalDate knownUntil) {

@@ -10,15 +10,18 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.graph.Described;
+import org.entente.graph.KeptInMemory;
 import org.entente.graph.Listed;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
+import org.entente.graph.Reads;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
+@KeptInMemory
 @Description("Who says so: a document, a data set, a reference work.")
 @Plural("Sources")
 public class Source extends Listed implements Node {
@@ -70,6 +73,7 @@ public class Source extends Listed implements Node {
 
     @NonNull
     @Description("The lists that it claims to have all of, for the time that it covers.")
+    @Reads("complete")
     public List<@NonNull CompleteList> getCompleteFor() {
         return Arrays.stream(complete).map(CompleteList::valueOf).toList();
     }
@@ -78,6 +82,7 @@ public class Source extends Listed implements Node {
     @Id
     @NonNull
     @Description(Described.ID)
+    @Reads("code")
     public String getId() {
         return NodeId.of(Source.class, code);
     }

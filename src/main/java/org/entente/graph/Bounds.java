@@ -17,6 +17,19 @@ public interface Bounds {
 
         @Override
         public void expect(long more) {}
+
+        @Override
+        public InMemory memory() {
+            return InMemory.NOTHING;
+        }
+
+        @Override
+        public boolean mustKnowEdition() {
+            return false;
+        }
+
+        @Override
+        public void readsEdition(long number) {}
     };
 
     /** How many rows a page may have. */
@@ -27,6 +40,15 @@ public interface Bounds {
 
     /** Before so many are read that will become objects. */
     void expect(long more);
+
+    /** What is in memory of the snapshot that the request reads. */
+    InMemory memory();
+
+    /** Whether the request does not know yet of which edition the snapshot is that its statements read, and has to. */
+    boolean mustKnowEdition();
+
+    /** The edition of that snapshot. */
+    void readsEdition(long number);
 
     static Bounds current() {
         return CURRENT.orElse(NONE);

@@ -1,17 +1,21 @@
 package org.entente.graph;
 
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a connection that a client asks for: the first rows after a cursor, or the last before one.
  * A method of an API takes it as one parameter; to clients its parts are arguments of the field: see the engine's ServedSchema.
+ *
+ * @param attributes of the rows that the query asks for, such as role or period.from; null: all
  */
 public record Page(
         @Description("How many of the first rows, at most 100. With neither first nor last: 50.") @Nullable Integer first,
         @Description("Only rows after this cursor. Null: from the start.") @Nullable String after,
         @Description("How many of the last rows, instead of first; at most 100.") @Nullable Integer last,
-        @Description("Only rows before this cursor. Null: to the end.") @Nullable String before) {
+        @Description("Only rows before this cursor. Null: to the end.") @Nullable String before,
+        @Nullable Set<String> attributes) {
     /** Where neither first nor last is given. */
     public static final int DEFAULT_SIZE = 50;
 

@@ -15,6 +15,8 @@ public final class References {
 
     /** For each source the object with the id that it holds; null for a null id. The number of statements follows from the query alone. */
     public static <S, T extends Listed> List<T> load(Class<T> type, List<S> sources, Function<S, Long> id) {
+        Map<Long, T> known = Bounds.current().memory().rows(type);
+        if (known != null) return answers(sources, id, known);
         Map<Long, T> found = places(sources, id);
         if (!found.isEmpty()) Columns.of(type).find(found.keySet().toArray(Long[]::new)).forEach(row -> found.put(row.rowId, row));
         return answers(sources, id, found);
@@ -22,6 +24,8 @@ public final class References {
 
     /** The same without a statement for what this request has seen: for the few rows that nearly all others refer to. */
     public static <S, T extends Listed> List<T> loadUnseen(Class<T> type, List<S> sources, Function<S, Long> id) {
+        Map<Long, T> known = Bounds.current().memory().rows(type);
+        if (known != null) return answers(sources, id, known);
         Map<Long, T> found = places(sources, id);
         if (!found.isEmpty()) {
             Panache.getSession().findMultiple(type, List.copyOf(found.keySet()), SessionCheckMode.ENABLED).stream()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,21 +69,22 @@ final class SqlPages<T extends Listed> implements Pages<T> {
         List<List<T>> found = new ArrayList<>();
         for (int i = 0; i < parents.length; i++) found.add(new ArrayList<>());
         // A lateral subquery can only be run once for each parent, in their order: it needs no sorting outside.
-        Columns<T> columns = Columns.of(rows.type);
-        NativeQuery<Object[]> query = bind(Panache.getSession()
-                .createNativeQuery("select parent.n as parent, " + columns.of("x") + " from unnest(:parents) with ordinality parent(id, n)"
-                        + " cross join lateral (" + page() + ") x", Object[].class))
-                .setParameter("limit", size + 1);
-        if (after != null) query.setParameter("after", after);
-        if (before != null) query.setParameter("before", before);
+        Map<Long, T> known = Bounds.current().memory().rows(rows.type);
+        Reading<T> reading = Columns.of(rows.type).reading(known == null ? page.attributes() : Set.of());
+        Sql sql = bind(new Sql("select parent.n as parent, " + reading.columns("x") + " from unnest(:parents) with ordinality parent(id, n)"
+                + " cross join lateral (" + page() + ") x")).set("limit", size + 1);
+        if (after != null) sql.set("after", after);
+        if (before != null) sql.set("before", before);
         Bounds bounds = Bounds.current();
         // More rows than may become objects are not read: they would fill the memory before they are counted.
-        if ((long) parents.length * (size + 1) > bounds.objectsLeft()) query.setMaxResults(bounds.objectsLeft() + parents.length + 1);
-        List<Object[]> read = columns.addTo(query.addScalar("parent", Long.class)).list();
-        bounds.expect(read.size() - parents.length);
-        for (Object[] row : read) {
-            found.get((int) ((long) row[0] - 1)).add(columns.object(row, 1));
-        }
+        if ((long) parents.length * (size + 1) > bounds.objectsLeft()) sql.atMost(bounds.objectsLeft() + parents.length + 1);
+        int[] read = {0};
+        sql.forEach((row, options) -> {
+            T object = known == null ? reading.object(row, 2, options) : known.get(row.getLong(2));
+            found.get(row.getInt(1) - 1).add(Objects.requireNonNull(object));
+            read[0]++;
+        });
+        bounds.expect(read[0] - parents.length);
         if (found.stream().allMatch(List::isEmpty)) requireExisting();
         return found.stream().map(this::cut).toList();
     }
@@ -131,16 +131,15 @@ final class SqlPages<T extends Listed> implements Pages<T> {
     }
 
     private int[] count() {
-        List<Integer> counts = bind(
-                Panache.getSession().createNativeQuery("select cast((select count(*) from " + rows.from + " where " + conditions()
-                        + ") as integer) from unnest(:parents) with ordinality parent(id, n) order by parent.n", Integer.class))
-                .list();
-        return counts.stream().mapToInt(Integer::intValue).toArray();
+        int[] counts = new int[parents.length];
+        bind(new Sql("select parent.n, (select count(*) from " + rows.from + " where " + conditions()
+                + ") from unnest(:parents) with ordinality parent(id, n)"))
+                .forEach((row, options) -> counts[row.getInt(1) - 1] = row.getInt(2));
+        return counts;
     }
 
-    private <R> NativeQuery<R> bind(NativeQuery<R> query) {
-        rows.parameters.forEach(query::setParameter);
-        return query.setParameter("parents", parents);
+    private Sql bind(Sql sql) {
+        return sql.set(rows.parameters).set("parents", parents);
     }
 
     /** An empty page behind a cursor may be the end, or the cursor's row may be gone: that the client must know. */

@@ -21,6 +21,7 @@ import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.Order;
 import org.entente.graph.Page;
+import org.entente.graph.Reads;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
 import org.entente.graph.Vocabulary;
@@ -43,6 +44,7 @@ public class MembershipApi {
 
     @Name("memberships")
     @Description("The organizations that it is or was in, by key.")
+    @Reads({})
     public List<@NonNull Connection<Membership>> ofCountries(@Source List<Country> countries, Page page,
             @Description(Described.ORDER) Order<MembershipOrderField> orderBy,
             @Description(ROLES) @Nullable List<@NonNull MembershipRole> roles,
@@ -55,6 +57,7 @@ public class MembershipApi {
 
     @Name("memberships")
     @Description("The countries that are or were in it, by key.")
+    @Reads({})
     public List<@NonNull Connection<Membership>> ofOrganizations(@Source List<Organization> organizations, Page page,
             @Description(Described.ORDER) Order<MembershipOrderField> orderBy,
             @Description(ROLES) @Nullable List<@NonNull MembershipRole> roles,
@@ -78,18 +81,21 @@ public class MembershipApi {
 
     @Name("country")
     @Description("Who is in it.")
+    @Reads("countryId")
     public List<@NonNull Country> country(@Source List<Membership> memberships) {
         return References.load(Country.class, memberships, membership -> membership.countryId);
     }
 
     @Name("organization")
     @Description("What it is in.")
+    @Reads("organizationId")
     public List<@NonNull Organization> organization(@Source List<Membership> memberships) {
         return References.load(Organization.class, memberships, membership -> membership.organizationId);
     }
 
     @Name("claims")
     @Description("What every source states about this country in this organization, the highest-ranking source first; this statement is among them. A source that lists the organization's members and does not name the country says NONE.")
+    @Reads({"countryId", "organizationId"})
     public List<@NonNull List<@NonNull Membership>> claims(@Source List<Membership> memberships) {
         // Several statements may be about one pair.
         Map<List<Long>, List<Membership>> claims = new LinkedHashMap<>();
@@ -107,6 +113,7 @@ public class MembershipApi {
 
     @Name("contradictions")
     @Description("Those of the claims that contradict this one, the highest-ranking source first; empty where none does: see contested.")
+    @Reads({})
     public List<@NonNull List<@NonNull Membership>> contradictions(@Source List<Membership> memberships,
             @Description("Only statements of these sources, by code. Null: of any.") @Nullable List<@NonNull String> sources) {
         Vocabulary.SOURCES.require("sources", sources);

@@ -25,6 +25,7 @@ import org.entente.graph.Described;
 import org.entente.graph.ListPages;
 import org.entente.graph.Page;
 import org.entente.graph.Price;
+import org.entente.graph.Reads;
 import org.entente.graph.References;
 import org.entente.graph.Vocabulary;
 import org.entente.organization.Organization;
@@ -63,6 +64,7 @@ public class SharedMembershipApi {
 
     @Name("sharedMemberships")
     @Description("The countries that are in the same organizations, those with most of them first, then by name.")
+    @Reads({})
     public List<@NonNull Connection<SharedMembership>> sharedMemberships(@Source List<Country> countries, Page page,
             @Description(Described.WITH) @Nullable List<@NonNull String> with,
             @Description("Only organizations in which both have one of these roles. Null: any role.") @Nullable List<@NonNull MembershipRole> roles,

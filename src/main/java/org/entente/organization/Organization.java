@@ -14,15 +14,18 @@ import org.entente.fact.Composed;
 import org.entente.fact.Fact;
 import org.entente.fact.Period;
 import org.entente.graph.Described;
+import org.entente.graph.KeptInMemory;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
+import org.entente.graph.Reads;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
+@KeptInMemory
 @Description("An international organization, treaty regime, forum or chamber.")
 @Plural("Organizations")
 public class Organization extends Composed implements Node, Party, Fact {
@@ -54,6 +57,7 @@ public class Organization extends Composed implements Node, Party, Fact {
 
     @NonNull
     @Description("Other names and abbreviations; empty where there are none.")
+    @Reads("otherNames")
     public List<@NonNull String> getAliases() {
         return List.of(otherNames);
     }
@@ -62,6 +66,7 @@ public class Organization extends Composed implements Node, Party, Fact {
     @Id
     @NonNull
     @Description(Described.ID)
+    @Reads("code")
     public String getId() {
         return NodeId.of(Organization.class, code);
     }

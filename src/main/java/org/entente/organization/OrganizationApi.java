@@ -5,8 +5,10 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -16,12 +18,15 @@ import org.eclipse.microprofile.graphql.Source;
 import org.entente.fact.Folded;
 import org.entente.fact.Period;
 import org.entente.fact.Statements;
+import org.entente.graph.Bounds;
 import org.entente.graph.Codes;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
+import org.entente.graph.InMemory;
 import org.entente.graph.OpenValue;
 import org.entente.graph.Order;
 import org.entente.graph.Page;
+import org.entente.graph.Reads;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
 import org.entente.graph.Vocabulary;
@@ -70,7 +75,21 @@ public class OrganizationApi {
                 Organization.class).setParameter("system", codeSystem.name()).setParameter("code", code.strip()).getSingleResultOrNull();
     }
 
+    /** By their own codes, in upper case. */
+    private record InMemoryOrganizations(Map<String, Organization> byCode) {}
+
+    private static InMemoryOrganizations inMemory(InMemory memory) {
+        Map<String, Organization> byCode = new HashMap<>();
+        Map<Long, Organization> organizations = memory.rows(Organization.class);
+        if (organizations != null)
+            organizations.values().forEach(organization -> byCode.put(organization.code.toUpperCase(Locale.ROOT), organization));
+        return new InMemoryOrganizations(byCode);
+    }
+
     private static @Nullable Organization called(String name) {
+        Organization known = Bounds.current().memory().part(InMemoryOrganizations.class, OrganizationApi::inMemory).byCode
+                .get(name.strip().toUpperCase(Locale.ROOT));
+        if (known != null) return known;
         List<Organization> found = Panache.getSession()
                 .createNativeQuery("select x.* from organization x where x.id " + DIRECTORY.named("code"), Organization.class)
                 .setParameter("code", new String[] {name.strip()}).list();
@@ -97,6 +116,7 @@ public class OrganizationApi {
 
     @Name("codes")
     @Description("Its codes in other systems; empty where there are none.")
+    @Reads({})
     public List<@NonNull List<@NonNull OrganizationCode>> codes(@Source List<Organization> organizations) {
         return Codes.load("organization_code", "organization_id", organizations,
                 (system, code) -> new OrganizationCode(new OrganizationCodeSystem(system), code));
@@ -104,12 +124,14 @@ public class OrganizationApi {
 
     @Name("parent")
     @Description("The organization that it belongs to; null if it stands alone.")
+    @Reads("parentId")
     public List<Organization> parent(@Source List<Organization> organizations) {
         return References.load(Organization.class, organizations, organization -> organization.parentId);
     }
 
     @Name("children")
     @Description("The organizations that belong to it, by name.")
+    @Reads({})
     public List<@NonNull Connection<Organization>> children(@Source List<Organization> organizations, Page page,
             @Description(Described.ORDER) Order<OrganizationOrderField> orderBy) {
         return Rows.of(Organization.class, "organization x", "x.parent_id = parent.id").thenBy("x.sort_name").orderBy(orderBy)
@@ -118,6 +140,7 @@ public class OrganizationApi {
 
     @Name("statements")
     @Description(Described.STATEMENTS)
+    @Reads({})
     public List<@NonNull List<@NonNull OrganizationStatement>> statements(@Source List<Organization> organizations) {
         return Statements.load(OrganizationStatement.class, "organization_statement", organizations);
     }

@@ -14,6 +14,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.graph.Bounds;
+import org.entente.graph.InMemory;
+import org.entente.graph.Listed;
 import org.entente.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,8 @@ public class Parties {
 
     /** The same; null for one that is left out, too. @param except as {@link #checked}; null: nobody is left out */
     public <S> List<Party> load(List<S> sources, Function<S, Long> row, String @Nullable [] except) {
+        Map<Long, Party> known = except == null ? Bounds.current().memory().part(InMemoryParties.class, this::inMemory).byRow : null;
+        if (known != null) return parties(sources, row, known);
         Map<Long, Party> found = new HashMap<>();
         Long[] rows = sources.stream().map(row).filter(Objects::nonNull).distinct().toArray(Long[]::new);
         if (rows.length > 0) {
@@ -70,8 +75,28 @@ public class Parties {
                     .forEach(kinds -> Stream.of(kinds).filter(Objects::nonNull).map(Party.class::cast)
                             .forEach(party -> found.put(party.partyRow(), party)));
         }
+        return parties(sources, row, found);
+    }
+
+    private static <S> List<Party> parties(List<S> sources, Function<S, Long> row, Map<Long, Party> found) {
         List<Party> parties = new ArrayList<>(sources.size());
         for (S source : sources) parties.add(found.get(row.apply(source)));
         return parties;
+    }
+
+    /** All kinds together; null where one of them is not in memory. */
+    private record InMemoryParties(@Nullable Map<Long, Party> byRow) {}
+
+    private InMemoryParties inMemory(InMemory memory) {
+        Map<Long, Party> byRow = new HashMap<>();
+        for (PartyType<?> type : types) if (!addTo(byRow, memory, type.type())) return new InMemoryParties(null);
+        return new InMemoryParties(byRow);
+    }
+
+    private static boolean addTo(Map<Long, Party> byRow, InMemory memory, Class<? extends Party> type) {
+        Map<Long, ? extends Listed> rows = memory.rows(type.asSubclass(Listed.class));
+        if (rows == null) return false;
+        rows.forEach((row, party) -> byRow.put(row, type.cast(party)));
+        return true;
     }
 }

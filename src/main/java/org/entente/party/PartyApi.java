@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graph.Described;
+import org.entente.graph.Reads;
 
 /** What each party is called. */
 @GraphQLApi
@@ -19,6 +20,7 @@ public class PartyApi {
 
     @Name("name")
     @Description("Its name. Countries have one in each language of the Unicode CLDR, other parties in English. A group that no source names has a source's number instead, such as ucdp-532.")
+    @Reads("name")
     public List<@NonNull String> name(@Source List<Party> parties, @Description(Described.LANGUAGE) String language) {
         return names.of(parties, language);
     }

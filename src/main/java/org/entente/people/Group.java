@@ -9,14 +9,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.fact.Fact;
 import org.entente.fact.Stated;
 import org.entente.graph.Described;
+import org.entente.graph.KeptInMemory;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
+import org.entente.graph.Reads;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
+@KeptInMemory
 @Table(name = "actor_group")
 @Description("A group that is neither a state nor an organization: armed forces, a delegation, a people.")
 public class Group extends Stated implements Node, Party, Fact {
@@ -31,6 +34,7 @@ public class Group extends Stated implements Node, Party, Fact {
     @Id
     @NonNull
     @Description(Described.ID)
+    @Reads("key")
     public String getId() {
         return NodeId.of(Group.class, key);
     }

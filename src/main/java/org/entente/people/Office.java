@@ -15,6 +15,7 @@ import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
+import org.entente.graph.Reads;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
 
@@ -52,6 +53,7 @@ public class Office extends Bounded implements Node, Fact, Lasting {
     @Id
     @NonNull
     @Description(Described.ID)
+    @Reads("key")
     public String getId() {
         return NodeId.of(Office.class, key);
     }

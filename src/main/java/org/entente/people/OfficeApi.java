@@ -18,6 +18,7 @@ import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.Order;
 import org.entente.graph.Page;
+import org.entente.graph.Reads;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
 import org.entente.organization.Organization;
@@ -48,6 +49,7 @@ public class OfficeApi {
 
     @Name("offices")
     @Description("The posts that the person holds or held, by key.")
+    @Reads({})
     public List<@NonNull Connection<Office>> ofPersons(@Source List<Person> persons, Page page,
             @Description(Described.AS_OF) LocalDate asOf) {
         return Rows.of(Office.class, "office x", "x.person_id = parent.id").where(Period.HOLDS, "asOf", asOf)
@@ -56,6 +58,7 @@ public class OfficeApi {
 
     @Name("offices")
     @Description(IN)
+    @Reads({})
     public List<@NonNull Connection<Office>> inOrganizations(@Source List<Organization> organizations, Page page,
             @Description(Described.AS_OF) LocalDate asOf) {
         return in(organizations, page, asOf);
@@ -63,6 +66,7 @@ public class OfficeApi {
 
     @Name("offices")
     @Description(IN)
+    @Reads({})
     public List<@NonNull Connection<Office>> inCountries(@Source List<Country> countries, Page page,
             @Description(Described.AS_OF) LocalDate asOf) {
         return in(countries, page, asOf);
@@ -75,6 +79,7 @@ public class OfficeApi {
 
     @Name("envoys")
     @Description("The heads of missions to it, past and present: the posts that others' ambassadors, chargés d'affaires and other envoys hold here, in the order of the sources.")
+    @Reads({})
     public List<@NonNull Connection<Office>> toCountries(@Source List<Country> countries, Page page,
             @Description(Described.ORDER) Order<OfficeOrderField> orderBy,
             @Description("Only those whom these parties send, " + Described.CALLED
@@ -91,18 +96,21 @@ public class OfficeApi {
 
     @Name("person")
     @Description("Who holds it.")
+    @Reads("personId")
     public List<@NonNull Person> person(@Source List<Office> offices) {
         return References.load(Person.class, offices, office -> office.personId);
     }
 
     @Name("accreditedTo")
     @Description("To whom an envoy is sent; null for other offices.")
+    @Reads("accreditedToId")
     public List<Party> accreditedTo(@Source List<Office> offices) {
         return allParties.load(offices, office -> office.accreditedToId);
     }
 
     @Name("holder")
     @Description("The organization or country in which the post is; of an envoy, the one that sends the person.")
+    @Reads("holderId")
     public List<@NonNull Party> holder(@Source List<Office> offices) {
         return allParties.load(offices, office -> office.holderId);
     }

@@ -9,14 +9,17 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.fact.Fact;
 import org.entente.fact.Stated;
 import org.entente.graph.Described;
+import org.entente.graph.KeptInMemory;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
+import org.entente.graph.Reads;
 import org.entente.party.Party;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
 
 @Entity
 @Immutable
+@KeptInMemory
 @Table(name = "person")
 @Description("A person in public office or business.")
 public class Person extends Stated implements Node, Party, Fact {
@@ -34,6 +37,7 @@ public class Person extends Stated implements Node, Party, Fact {
     @Id
     @NonNull
     @Description(Described.ID)
+    @Reads("key")
     public String getId() {
         return NodeId.of(Person.class, key);
     }

@@ -23,6 +23,7 @@ import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.Order;
 import org.entente.graph.Page;
+import org.entente.graph.Reads;
 import org.entente.graph.Rows;
 import org.entente.graph.Vocabulary;
 import org.entente.party.Parties;
@@ -39,6 +40,7 @@ public class BilateralRelationApi {
 
     @Name("bilateralRelations")
     @Description("All ties that it is a party of, from whichever end, by key.")
+    @Reads({})
     public List<@NonNull Connection<BilateralRelation>> bilateralRelations(@Source List<Party> parties, Page page,
             @Description(Described.ORDER) Order<BilateralRelationOrderField> orderBy,
             @Description("Only of these kinds. Null: of any.") @Nullable List<@NonNull RelationKind> kinds,
@@ -54,6 +56,7 @@ public class BilateralRelationApi {
     @Name("diplomaticRelations")
     @Description("Its diplomatic relations: the ties of kind DIPLOMATIC_RELATIONS, by key. "
             + "A source may also say that there are none with somebody: status NOT_ESTABLISHED.")
+    @Reads({})
     public List<@NonNull Connection<BilateralRelation>> diplomaticRelations(@Source List<Country> countries, Page page,
             @Description(STATUSES) @Nullable List<@NonNull RelationStatus> statuses,
             @Description(Described.WITH) @Nullable List<@NonNull String> with,
@@ -80,6 +83,7 @@ public class BilateralRelationApi {
 
     @Name("neighbours")
     @Description("The countries that it touches: by land, unless other kinds are asked for; by name.")
+    @Reads({})
     public List<@NonNull Connection<Country>> neighbours(@Source List<Country> countries, Page page,
             @Description("LAND_BOUNDARY, SEA_BOUNDARY or CONTIGUITY. Null: LAND_BOUNDARY.") @Nullable List<@NonNull RelationKind> kinds,
             @Description(Described.AS_OF) LocalDate asOf,
@@ -99,6 +103,7 @@ public class BilateralRelationApi {
 
     @Name("parties")
     @Description("The two parties; where it is directed, from the first to the second.")
+    @Reads({"partyA", "partyB"})
     public List<@NonNull List<@NonNull Party>> parties(@Source List<BilateralRelation> relations,
             @Description("Leaves out this party, so that only its partner stays; " + Described.CALLED + " Null: both.") String except) {
         List<Party> ends = allParties.load(relations.stream().flatMap(relation -> Stream.of(relation.partyA, relation.partyB)).toList(),
@@ -112,6 +117,7 @@ public class BilateralRelationApi {
 
     @Name("claims")
     @Description("What every source states about a tie of this kind between these parties, the highest-ranking source first; this statement is among them.")
+    @Reads({"kind", "partyA", "partyB"})
     public List<@NonNull List<@NonNull BilateralRelation>> claims(@Source List<BilateralRelation> relations) {
         // Several statements may be about one tie.
         Map<Tie, List<BilateralRelation>> claims = new LinkedHashMap<>();

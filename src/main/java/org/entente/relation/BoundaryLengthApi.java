@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.country.Country;
 import org.entente.graph.Price;
+import org.entente.graph.Reads;
 import org.entente.graph.References;
 
 /** The lengths of land boundaries, as each side tells them. */
@@ -31,6 +32,7 @@ public class BoundaryLengthApi {
 
     @Name("lengths")
     @Description("Of a land boundary: every length that this statement's source has told, of the whole and of its parts, by either side, the earliest first; empty where it tells none.")
+    @Reads({})
     public List<@NonNull List<@NonNull BoundaryLength>> lengths(@Source List<BilateralRelation> relations) {
         Map<Long, List<BoundaryLength>> lengths = new HashMap<>();
         relations.forEach(relation -> lengths.computeIfAbsent(relation.rowId, row -> new ArrayList<>()));
@@ -43,6 +45,7 @@ public class BoundaryLengthApi {
 
     @Name("country")
     @Description("The side of which the source tells it.")
+    @Reads("countryId")
     public List<@NonNull Country> country(@Source List<BoundaryLength> lengths) {
         return References.load(Country.class, lengths, length -> length.countryId);
     }

@@ -16,6 +16,7 @@ import org.entente.graph.Described;
 import org.entente.graph.Node;
 import org.entente.graph.NodeId;
 import org.entente.graph.Plural;
+import org.entente.graph.Reads;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.NaturalId;
 
@@ -45,6 +46,7 @@ public class SystemMembership extends Bounded implements Node, Fact, Lasting {
     @Id
     @NonNull
     @Description(Described.ID)
+    @Reads("key")
     public String getId() {
         return NodeId.of(SystemMembership.class, key);
     }

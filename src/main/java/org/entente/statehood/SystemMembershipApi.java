@@ -15,6 +15,7 @@ import org.entente.fact.Period;
 import org.entente.graph.Connection;
 import org.entente.graph.Described;
 import org.entente.graph.Page;
+import org.entente.graph.Reads;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
 
@@ -35,6 +36,7 @@ public class SystemMembershipApi {
 
     @Name("systemMemberships")
     @Description("The spells in which it was a member of the international system of states, by key.")
+    @Reads({})
     public List<@NonNull Connection<SystemMembership>> ofCountries(@Source List<Country> countries, Page page,
             @Description(Described.AS_OF) LocalDate asOf,
             @Description(Described.SOURCES) @Nullable List<@NonNull String> sources) {
@@ -45,6 +47,7 @@ public class SystemMembershipApi {
 
     @Name("country")
     @Description("The state.")
+    @Reads("countryId")
     public List<@NonNull Country> country(@Source List<SystemMembership> memberships) {
         return References.load(Country.class, memberships, membership -> membership.countryId);
     }

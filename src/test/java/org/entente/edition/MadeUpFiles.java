@@ -15,7 +15,7 @@ import org.entente.publisher.factbook.MadeUpFactbook;
  * Made-up files of several data sets in their publishers' shapes, which speak of the same organizations, conflicts and groups: some of
  * those that ship, some that several of them bring, some that one of them brings alone.
  */
-final class MadeUpFiles {
+public final class MadeUpFiles {
     private static final String ARMED_CONFLICT = "conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,year,"
             + "intensity_level,cumulative_intensity,type_of_conflict,start_date,start_prec,start_date2,start_prec2,ep_end,ep_end_date,ep_end_prec,"
             + "gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region,version\n";
@@ -41,17 +41,17 @@ final class MadeUpFiles {
     private final Path folder;
     private int made;
 
-    MadeUpFiles(Path folder) {
+    public MadeUpFiles(Path folder) {
         this.folder = folder;
     }
 
     /** One file of a source: what it is called, and how it is made. */
-    interface Maker {
+    public interface Maker {
         Path make(Random random) throws Exception;
     }
 
     /** By the code of the source. */
-    Map<String, Maker> makers() {
+    public Map<String, Maker> makers() {
         Map<String, Maker> makers = new LinkedHashMap<>();
         makers.put("cow-igo-3-state-year", this::stateYears);
         makers.put("cow-igo-3-igo-year", this::organizationYears);

@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 
 class PageTest {
     private static RequestError refused(Integer first, Integer last, int most) {
-        return assertThrows(RequestError.class, () -> new Page(first, null, last, null).size(most));
+        return assertThrows(RequestError.class, () -> new Page(first, null, last, null, null).size(most));
     }
 
     @Test
     void hasAsManyRowsAsAreAskedAndMayBe() {
-        assertEquals(20, new Page(20, null, null, null).size(20));
-        assertEquals(0, new Page(null, null, 0, null).size(20));
-        assertEquals(Page.DEFAULT_SIZE, new Page(null, null, null, null).size(1000));
-        assertEquals(20, new Page(null, null, null, null).size(20));
+        assertEquals(20, new Page(20, null, null, null, null).size(20));
+        assertEquals(0, new Page(null, null, 0, null, null).size(20));
+        assertEquals(Page.DEFAULT_SIZE, new Page(null, null, null, null, null).size(1000));
+        assertEquals(20, new Page(null, null, null, null, null).size(20));
     }
 
     @Test

@@ -1,0 +1,38 @@
+package org.entente.engine;
+
+import io.quarkus.logging.Log;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.graph.InMemory;
+
+/** Reads what is kept in memory once for each edition, before a request that waits for it goes on. */
+@Singleton
+class NewestRows {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    @ConfigProperty(name = "entente.memory.rows")
+    int mostRows;
+
+    private volatile InMemory newest = InMemory.NOTHING;
+
+    /** Where the database cannot be asked nothing is kept: a request that found it of another edition would be answered twice. */
+    void read(@Observes NewEdition edition, Snapshots snapshots) {
+        InMemory read = InMemory.NOTHING;
+        try {
+            Budget budget = Budget.until(Deadline.in(PATIENCE));
+            if (mostRows > 0) read = budget.during(() -> snapshots.in(budget, () -> InMemory.read(mostRows)));
+        } catch (Exception e) {
+            Log.debug("What is kept in memory cannot be read", e);
+        }
+        newest = read;
+    }
+
+    /** Of the newest edition that this server has seen, or nothing. */
+    InMemory get() {
+        return newest;
+    }
+}
