@@ -64,9 +64,18 @@ public class ConflictEventApi {
             @Description(FILTER) ConflictEventFilter filter,
             @Description(BEGUN) LocalDate asOf,
             @Description(SOURCES) @Nullable List<@NonNull String> sources) {
+        if (filter != null && filter.with != null) return ofNamed(filter.with, page, orderBy, filter, asOf, sources);
         return timeline(Rows.all(ConflictEvent.class, "conflict_event x").thenBy("x.earliest").thenBy("x.position"), orderBy, filter, asOf,
                 sources)
                 .paged(page).ofQuery();
+    }
+
+    /** The parties' timeline, of which nothing is read that is not shown; of one party it is in an index. */
+    private Connection<ConflictEvent> ofNamed(List<String> names, Page page, Order<ConflictEventOrderField> orderBy,
+            ConflictEventFilter filter, LocalDate asOf, @Nullable List<String> sources) {
+        String party = names.size() == 1 ? allParties.namedOne("with") : allParties.named("with");
+        return taken(party, orderBy, filter, asOf, sources).parameter("with", allParties.checked("filter.with", names)).paged(page)
+                .ofQuery();
     }
 
     @Name("events")
@@ -91,15 +100,26 @@ public class ConflictEventApi {
             @Description(FILTER) ConflictEventFilter filter,
             @Description(BEGUN) LocalDate asOf,
             @Description(SOURCES) @Nullable List<@NonNull String> sources) {
-        Rows<ConflictEvent> rows = Rows.of(ConflictEvent.class, "(select distinct p.earliest, p.position, p.event_id from participation p"
-                + " where p.party_id = parent.id and p.event_id is not null) taken join conflict_event x on x.id = taken.event_id", "true")
-                .thenBy("taken.earliest").thenBy("taken.position");
-        return timeline(rows, orderBy, filter, asOf, sources).paged(page).of(parties, Party::partyRow);
+        Rows<ConflictEvent> rows = taken("= parent.id", orderBy, filter, asOf, sources);
+        if (filter != null)
+            rows.where(ConflictEventFilter.tookPart(allParties.named("with")), "with", allParties.checked("filter.with", filter.with));
+        return rows.paged(page).of(parties, Party::partyRow);
     }
 
     private Rows<ConflictEvent> timeline(Rows<ConflictEvent> rows, Order<ConflictEventOrderField> orderBy, ConflictEventFilter filter,
             LocalDate asOf, @Nullable List<String> sources) {
         return ConflictEventFilter.apply(filter, rows, allParties).shownBy(sources).where("x.earliest <= :asOf", "asOf", asOf)
                 .orderBy(orderBy);
+    }
+
+    /** What some parties took part in, each event once, by the days that are copied to their index. @param party SQL: is one of them */
+    private static Rows<ConflictEvent> taken(String party, @Nullable Order<ConflictEventOrderField> orderBy,
+            @Nullable ConflictEventFilter filter, LocalDate asOf, @Nullable List<String> sources) {
+        Rows<ConflictEvent> rows = Rows.of(ConflictEvent.class, "participation p join conflict_event x on x.id = p.event_id",
+                "p.party_id " + party + " and p.event_id is not null and not exists (select from participation q where q.party_id " + party
+                        + " and q.earliest = p.earliest and q.position = p.position and q.event_id = p.event_id and q.id < p.id)")
+                .thenBy("p.earliest").thenBy("p.position");
+        return ConflictEventFilter.applyAllButWith(filter, rows, "p.earliest", "coalesce(p.latest, x.latest)").shownBy(sources)
+                .where("p.earliest <= :asOf", "asOf", asOf).orderBy(orderBy, expression -> expression.replace("x.", "p."));
     }
 }

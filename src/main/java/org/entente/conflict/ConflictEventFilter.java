@@ -32,18 +32,25 @@ public class ConflictEventFilter {
     public List<@NonNull String> with;
 
     /** The rows that fit; null fits all. */
-    static Rows<ConflictEvent> apply(ConflictEventFilter filter, Rows<ConflictEvent> rows, Parties parties) {
+    static Rows<ConflictEvent> apply(@Nullable ConflictEventFilter filter, Rows<ConflictEvent> rows, Parties parties) {
+        if (filter == null) return rows;
+        return applyAllButWith(filter, rows, "x.earliest", "x.latest").where(tookPart(parties.named("with")), "with",
+                parties.checked("filter.with", filter.with));
+    }
+
+    /** The same where only those are among the rows in which one of the parties took part. @param earliest SQL; @param latest SQL */
+    static Rows<ConflictEvent> applyAllButWith(@Nullable ConflictEventFilter filter, Rows<ConflictEvent> rows, String earliest,
+            String latest) {
         if (filter == null) return rows;
         CONFLICTS.require("filter.conflict", filter.conflict == null ? null : List.of(filter.conflict));
         return rows.where("x.conflict_id = (select k.id from conflict k where k.code = :conflict)", "conflict", filter.conflict)
                 .whereOneOf("x.kind", "kinds", filter.kinds)
-                .where("x.latest >= :from", "from", filter.from)
-                .where("x.earliest <= :until", "until", filter.until)
-                .where(tookPart(parties.named("with")), "with", parties.checked("filter.with", filter.with));
+                .where(latest + " >= :from", "from", filter.from)
+                .where(earliest + " <= :until", "until", filter.until);
     }
 
     /** Only what is no join by itself is looked up once and hashed: else the participants of each event are, until enough events fit. */
-    private static String tookPart(String party) {
+    static String tookPart(String party) {
         return "(x.id in (select w.event_id from participation w where w.event_id is not null and w.party_id " + party + ")) is true";
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.conflict;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.entente.edition.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param party its row
  * @param side null for one that is on neither
  * @param span when it took part; null where the source does not say, or where that is when the event was
- * @param eventDay the event's first, for its place in the party's timeline; null for a conflict
+ * @param eventTime when the event was, for its place in the party's timeline; null for a conflict
  * @param position as of the event; null for a conflict
  */
 public record ParticipationFact(String key, @Nullable Long conflict, @Nullable String event, long party, ParticipationRole role,
-        @Nullable ParticipationSide side, @Nullable Span span, @Nullable LocalDate eventDay, @Nullable Integer position, Conduct conduct) {
+        @Nullable ParticipationSide side, @Nullable Span span, @Nullable Span eventTime, @Nullable Integer position, Conduct conduct) {
     /**
      * What it did and wanted, and what that cost it; null for what the source does not say.
      *
@@ -32,9 +33,17 @@ public record ParticipationFact(String key, @Nullable Long conflict, @Nullable S
     /** @param when the event was */
     public static ParticipationFact inEvent(String key, String event, long party, ParticipationRole role, @Nullable ParticipationSide side,
             Span when, int position) {
-        LocalDate day = when.earliest();
-        return new ParticipationFact(key, null, event, party, role, side, null, day == null ? LocalDate.MIN : day, position,
-                Conduct.UNKNOWN);
+        return new ParticipationFact(key, null, event, party, role, side, null, when, position, Conduct.UNKNOWN);
+    }
+
+    @Nullable
+    LocalDate eventEarliest() {
+        return eventTime == null ? null : Objects.requireNonNullElse(eventTime.earliest(), LocalDate.MIN);
+    }
+
+    @Nullable
+    LocalDate eventLatest() {
+        return eventTime == null ? null : Objects.requireNonNullElse(eventTime.latest(), LocalDate.MAX);
     }
 
     /** @param when it took part; null where the source does not say */
@@ -45,11 +54,11 @@ public record ParticipationFact(String key, @Nullable Long conflict, @Nullable S
 
     /** The same, for as long as this. @param own null where that is when the event was */
     public ParticipationFact during(@Nullable Span own) {
-        return new ParticipationFact(key, conflict, event, party, role, side, own, eventDay, position, conduct);
+        return new ParticipationFact(key, conflict, event, party, role, side, own, eventTime, position, conduct);
     }
 
     /** The same, of which the source says this. */
     public ParticipationFact with(Conduct other) {
-        return new ParticipationFact(key, conflict, event, party, role, side, span, eventDay, position, other);
+        return new ParticipationFact(key, conflict, event, party, role, side, span, eventTime, position, other);
     }
 }

@@ -24,7 +24,8 @@ public class ParticipationFacts implements Facts {
             .column("revisionist", fact -> fact.conduct().revisionist())
             .column("revision_type", fact -> fact.conduct().revision())
             .column("second_revision_type", fact -> fact.conduct().secondRevision()), fact -> fact.conduct().deaths())
-            .column("earliest", ParticipationFact::eventDay)
+            .column("earliest", ParticipationFact::eventEarliest)
+            .column("latest", ParticipationFact::eventLatest)
             .span(ParticipationFact::span)
             .build();
 

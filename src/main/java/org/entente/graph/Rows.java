@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,11 +100,16 @@ public final class Rows<T extends Listed> {
     }
 
     /** In the client's order, then by key; null keeps what was said before. */
-    public Rows<T> orderBy(Order<?> asked) {
+    public Rows<T> orderBy(@Nullable Order<?> asked) {
+        return orderBy(asked, expression -> expression);
+    }
+
+    /** The same. @param indexed gives for an expression the one that an index has, elsewhere than in the row itself */
+    public Rows<T> orderBy(@Nullable Order<?> asked, UnaryOperator<String> indexed) {
         if (asked == null) return this;
         order.clear();
         descending = asked.direction() == OrderDirection.DESC;
-        return thenBy(descending ? asked.field().descendingSql() : asked.field().sql());
+        return thenBy(indexed.apply(descending ? asked.field().descendingSql() : asked.field().sql()));
     }
 
     public Rows<T> thenBy(String expression) {

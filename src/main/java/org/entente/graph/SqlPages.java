@@ -101,8 +101,8 @@ final class SqlPages<T extends Listed> implements Pages<T> {
     private String page() {
         boolean down = rows.descending != page.backwards();
         StringBuilder sql = new StringBuilder("select x.* from ").append(rows.from).append(" where ").append(conditions());
-        if (after != null) sql.append(" and ").append(place()).append(rows.descending ? " < " : " > ").append(placeOf("after"));
-        if (before != null) sql.append(" and ").append(place()).append(rows.descending ? " > " : " < ").append(placeOf("before"));
+        if (after != null) sql.append(beyond("after", rows.descending ? "<" : ">"));
+        if (before != null) sql.append(beyond("before", rows.descending ? ">" : "<"));
         String direction = down ? " desc" : "";
         return sql.append(" order by ").append(String.join(direction + ", ", order())).append(direction).append(" limit :limit").toString();
     }
@@ -114,13 +114,15 @@ final class SqlPages<T extends Listed> implements Pages<T> {
         return order;
     }
 
-    private String place() {
-        return "(" + String.join(", ", order()) + ")";
+    /** On one side of a cursor. Where the whole order is in no index, its beginning may be. */
+    private String beyond(String cursor, String side) {
+        String first = order().getFirst();
+        String all = String.join(", ", order());
+        return " and " + first + " " + side + "= " + placeOf(cursor, first) + " and (" + all + ") " + side + " " + placeOf(cursor, all);
     }
 
-    private String placeOf(String cursor) {
-        return "(select " + String.join(", ", order()) + " from " + rows.from + " where " + rows.ofParent + " and x.id = :" + cursor
-                + " limit 1)";
+    private String placeOf(String cursor, String expressions) {
+        return "(select " + expressions + " from " + rows.from + " where " + rows.ofParent + " and x.id = :" + cursor + " limit 1)";
     }
 
     private String conditions() {

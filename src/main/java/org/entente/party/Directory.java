@@ -72,6 +72,11 @@ public final class Directory {
         return "= any(array(select id from (" + asked(parameter) + ") meant))";
     }
 
+    /** The same of a parameter that holds one name. */
+    public String namedOne(String parameter) {
+        return "= (select id from (" + asked(parameter) + ") meant limit 1)";
+    }
+
     /**
      * A client's names as the parameter of {@link #named}; null for null.
      *

@@ -50,6 +50,11 @@ public class Parties {
         return directory.named(parameter);
     }
 
+    /** SQL: equals the one party that the client names; for a plan that needs no more than one, see {@link Directory#namedOne}. */
+    public String namedOne(String parameter) {
+        return directory.namedOne(parameter);
+    }
+
     /** A client's names as the parameter of {@link #named}, see {@link Directory#checked}; null for null. */
     public String @Nullable [] checked(String argument, @Nullable List<String> names) {
         return directory.checked(argument, names);
