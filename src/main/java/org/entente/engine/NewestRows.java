@@ -21,14 +21,16 @@ class NewestRows {
 
     /** Where the database cannot be asked nothing is kept: a request that found it of another edition would be answered twice. */
     void read(@Observes NewEdition edition, Snapshots snapshots) {
-        InMemory read = InMemory.NOTHING;
+        newest = InMemory.NOTHING;
         try {
-            Budget budget = Budget.until(Deadline.in(PATIENCE));
-            if (mostRows > 0) read = budget.during(() -> snapshots.in(budget, () -> InMemory.read(mostRows)));
+            if (mostRows > 0) newest = read(snapshots, Budget.until(Deadline.in(PATIENCE)));
         } catch (Exception e) {
             Log.debug("What is kept in memory cannot be read", e);
         }
-        newest = read;
+    }
+
+    private InMemory read(Snapshots snapshots, Budget budget) throws Exception {
+        return budget.during(() -> snapshots.in(budget, () -> InMemory.read(mostRows)));
     }
 
     /** Of the newest edition that this server has seen, or nothing. */
