@@ -12,12 +12,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.entente.Checksum;
+import org.entente.engine.NewestEdition;
 
 /** Made-up files on their way into the test database, and out again. */
 public final class Imported {
@@ -48,8 +50,22 @@ public final class Imported {
         return Arc.container().select(DataSets.class).get().all();
     }
 
+    /** The server knows of it then. */
     public static Report run(Path file) throws IOException, SQLException {
-        return run(new Import.Order(file, dataSets(), Release.UNSAID, false, false));
+        Report report = run(new Import.Order(file, dataSets(), Release.UNSAID, false, false));
+        awaitNews();
+        return report;
+    }
+
+    /** Until the server knows the newest edition: before that it may need more statements for the same answer. */
+    static void awaitNews() throws SQLException {
+        long edition = Long.parseLong(sql("select max(number) from edition").getFirst());
+        try {
+            if (!Arc.container().select(NewestEdition.class).get().await(edition, Duration.ofMinutes(1)))
+                throw new AssertionError("The server does not know edition " + edition);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static Report run(Import.Order order) throws IOException, SQLException {
