@@ -1,6 +1,5 @@
 package org.entente.claim;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -19,6 +18,7 @@ import org.entente.graph.Described;
 import org.entente.graph.Page;
 import org.entente.graph.Reads;
 import org.entente.graph.Rows;
+import org.entente.graph.Snapshot;
 import org.entente.graph.Vocabulary;
 import org.entente.party.Party;
 
@@ -38,7 +38,7 @@ public class ClaimApi {
     @NonNull
     @Description("The properties that claims are about, in alphabetical order.")
     public List<@NonNull String> claimProperties() {
-        return Panache.getSession().createNativeQuery("select distinct property collate \"C\" from claim order by 1", String.class).list();
+        return Snapshot.session().createNativeQuery("select distinct property collate \"C\" from claim order by 1", String.class).list();
     }
 
     @Name("claims")

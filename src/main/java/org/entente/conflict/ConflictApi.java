@@ -1,6 +1,5 @@
 package org.entente.conflict;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Produces;
@@ -31,6 +30,7 @@ import org.entente.graph.Price;
 import org.entente.graph.Reads;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
+import org.entente.graph.Snapshot;
 import org.entente.graph.Vocabulary;
 import org.entente.party.Parties;
 import org.entente.party.Party;
@@ -83,8 +83,9 @@ public class ConflictApi {
             @DefaultValue("ENTENTE") @Description("Whose code it is; null: our own.") ConflictCodeSystem codeSystem) {
         String wanted = code.strip().toLowerCase(Locale.ROOT);
         if (codeSystem == null || codeSystem.equals(ConflictCodeSystem.ENTENTE))
-            return Conflict.<Conflict>find("code", wanted).firstResult();
-        return Panache.getSession().createNativeQuery(
+            return Snapshot.session().createSelectionQuery("from Conflict where code = :code", Conflict.class).setParameter("code", wanted)
+                    .getSingleResultOrNull();
+        return Snapshot.session().createNativeQuery(
                 "select x.* from conflict x join conflict_code c on c.conflict_id = x.id join source s on s.id = c.source_id"
                         + " where c.system = :system and c.code = :code order by s.rank desc, s.code limit 1",
                 Conflict.class)

@@ -1,6 +1,5 @@
 package org.entente.country;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -30,6 +29,7 @@ import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.Reads;
 import org.entente.graph.Rows;
+import org.entente.graph.Snapshot;
 import org.entente.graph.Vocabulary;
 import org.entente.party.PartyType;
 
@@ -108,7 +108,7 @@ public class CountryApi {
     private static Country byIso(String code, LocalDate asOf) {
         Country known = asOf == null ? Bounds.current().memory().part(InMemoryCountries.class, CountryApi::inMemory).byIso.get(code) : null;
         if (known != null) return known;
-        return Panache.getSession().createNativeQuery(
+        return Snapshot.session().createNativeQuery(
                 "select x.* from country x where (x.iso2 = :code or x.iso3 = :code or x.iso_numeric = :code or x.key = lower(:code))"
                         + (asOf == null ? "" : " and " + Period.HOLDS),
                 Country.class)
@@ -116,7 +116,7 @@ public class CountryApi {
     }
 
     private static Country bySystem(String system, String code, LocalDate asOf) {
-        return Panache.getSession().createNativeQuery(
+        return Snapshot.session().createNativeQuery(
                 "select x.* from country x join country_code c on c.country_id = x.id join source s on s.id = c.source_id where c.system = :system and upper(c.code) = :code"
                         + (asOf == null ? ""
                                 : " and coalesce(c.valid_from, '-infinity') <= :asOf and coalesce(c.valid_until, 'infinity') >= :asOf")
@@ -130,7 +130,7 @@ public class CountryApi {
     @NonNull
     @Description("The regions of the world by UN M49, by name, each with its subregions: what countries can be filtered by.")
     public List<@NonNull Region> regions() {
-        return Panache.getSession().createNativeQuery("""
+        return Snapshot.session().createNativeQuery("""
                 select region, array_remove(array_agg(distinct subregion collate "C"), null) as subregions from country
                 where region is not null group by region order by region collate "C\"""", Object[].class)
                 .addScalar("region", String.class).addScalar("subregions", String[].class)
@@ -168,7 +168,7 @@ public class CountryApi {
     @Reads({})
     public List<@NonNull List<@NonNull CountryCode>> codes(@Source List<Country> countries) {
         Map<Long, List<CountryCode>> codes = new HashMap<>();
-        for (Object[] row : Panache.getSession().createNativeQuery("""
+        for (Object[] row : Snapshot.session().createNativeQuery("""
                 select country_id, system, code, valid_from, valid_until from country_code
                 where country_id = any(:countries) order by system, valid_from nulls first, code""", Object[].class)
                 .addScalar("country_id", Long.class).addScalar("system", String.class).addScalar("code", String.class)
@@ -196,7 +196,7 @@ public class CountryApi {
 
     private static List<List<Country>> succession(List<Country> countries, String from, String to) {
         Map<Long, List<Country>> found = new HashMap<>();
-        for (Object[] row : Panache.getSession()
+        for (Object[] row : Snapshot.session()
                 .createNativeQuery("select s." + from + " as start, {x.*} from country_succession s join country x on x.id = s." + to
                         + " where s." + from + " = any(:countries) order by x.sort_name, x.key collate \"C\"", Object[].class)
                 .addScalar("start", Long.class).addEntity("x", Country.class).setParameter("countries", rows(countries)).list()) {

@@ -1,6 +1,5 @@
 package org.entente.country;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.RequestError;
+import org.entente.graph.Snapshot;
 import org.entente.party.Party;
 import org.entente.party.PartyNames;
 
@@ -23,7 +23,7 @@ class CountryNames implements PartyNames {
         Long[] countries = parties.stream().filter(Country.class::isInstance).map(Party::partyRow).distinct().toArray(Long[]::new);
         String[] wanted = language == null ? new String[0] : fallbacks(language);
         if (wanted.length > 0 && countries.length > 0) {
-            Panache.getSession().createNativeQuery("""
+            Snapshot.session().createNativeQuery("""
                     select distinct on (country_id) country_id as id, name from country_name
                     where country_id = any(:countries) and language = any(:wanted)
                     order by country_id, array_position(:wanted, language)""", Object[].class)

@@ -1,12 +1,15 @@
 package org.entente.engine;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.entente.graph.Bounds;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.InMemory;
 import org.entente.graph.RequestError;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,8 @@ final class Budget implements Bounds {
     private long bytes;
     private long sqlNanos;
     private int statements;
+    private @Nullable Supplier<Session> opener;
+    private @Nullable Session session;
     private InMemory memory = InMemory.NOTHING;
     private boolean memoryUsed;
     private boolean editionKnown;
@@ -140,6 +145,25 @@ final class Budget implements Bounds {
     @Override
     public int pageSize() {
         return pageSize;
+    }
+
+    /** How the request's session is opened, once. */
+    void opens(@Nullable Supplier<Session> opener) {
+        this.opener = opener;
+        session = null;
+    }
+
+    @Override
+    public Session session() {
+        if (opener == null) return Panache.getSession();
+        if (session == null) session = opener.get();
+        return session;
+    }
+
+    /** Null where nobody has asked for it. */
+    @Nullable
+    Session opened() {
+        return session;
     }
 
     /** What the request may take from memory, if its snapshot is of the same edition. */

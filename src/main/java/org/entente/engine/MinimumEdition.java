@@ -1,9 +1,9 @@
 package org.entente.engine;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import org.entente.graph.Bounds;
 import org.entente.graph.ErrorCode;
 import org.entente.graph.RequestError;
+import org.entente.graph.Snapshot;
 
 /**
  * What a client has seen already, or has written: an answer may not be older. A replica may be behind; then the request waits for it.
@@ -37,7 +37,7 @@ record MinimumEdition(long number) {
 
     /** The newest edition in the snapshot of the running transaction; 0 for none. */
     static long newest() {
-        return Panache.getSession().createSelectionQuery("select coalesce(max(e.number), 0) from Edition e", Long.class).getSingleResult();
+        return Snapshot.session().createSelectionQuery("select coalesce(max(e.number), 0) from Edition e", Long.class).getSingleResult();
     }
 
     RequestError missing() {

@@ -55,7 +55,10 @@ final class Processors {
         cheap += moreCheap;
         dear += moreDear;
         tooMany = dear > room();
-        if (dear < room()) notifyAll();
+        if (dear >= room()) return;
+        // Who leaves makes place for one; where the last cheap one goes there is more. Whoever finds none waits on.
+        if (moreCheap == 0) notify();
+        else notifyAll();
     }
 
     private int room() {

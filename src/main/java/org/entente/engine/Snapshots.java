@@ -6,7 +6,9 @@ import io.quarkus.arc.ManagedContext;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.Status;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import java.util.concurrent.Callable;
 import org.entente.graph.InMemory;
@@ -55,24 +57,34 @@ class Snapshots {
     private <T> T once(Budget budget, Callable<T> work) throws Exception {
         ManagedContext context = Arc.container().requestContext();
         context.activate();
+        budget.opens(() -> session(budget));
         try {
-            // The connection is taken at the first statement: what touches no table takes none.
-            transactions.begin();
-            try {
-                Session session = Panache.getSession();
-                session.setHibernateFlushMode(FlushMode.MANUAL);
-                session.addEventListeners(new SqlClock(budget));
-                T result = work.call();
-                if (budget.mayMixEditions()) budget.readsEdition(MinimumEdition.newest());
+            T result = work.call();
+            if (budget.mayMixEditions()) budget.readsEdition(MinimumEdition.newest());
+            Session session = budget.opened();
+            if (session != null) {
                 // Else the commit would look at each object that was read, to take back a lock that it has not got.
                 session.clear();
                 transactions.commit();
-                return result;
-            } finally {
-                if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) transactions.rollback();
             }
+            return result;
         } finally {
+            if (budget.opened() != null && transactions.getStatus() != Status.STATUS_NO_TRANSACTION) transactions.rollback();
+            budget.opens(null);
             context.terminate();
         }
+    }
+
+    /** In a transaction, whose connection is taken at the first statement. */
+    private Session session(Budget budget) {
+        try {
+            transactions.begin();
+        } catch (NotSupportedException | SystemException e) {
+            throw new IllegalStateException(e);
+        }
+        Session session = Panache.getSession();
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        session.addEventListeners(new SqlClock(budget));
+        return session;
     }
 }

@@ -19,6 +19,7 @@ import org.entente.graph.Page;
 import org.entente.graph.Reads;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
+import org.entente.graph.Snapshot;
 import org.entente.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ public class FactApi {
     @Query
     @Description("The edition of the data that this answer is made of; null before any data is loaded.")
     public Edition edition() {
-        return Edition.<Edition>find("order by number desc").firstResult();
+        return Snapshot.session().createSelectionQuery("from Edition order by number desc", Edition.class).setMaxResults(1)
+                .getSingleResultOrNull();
     }
 
     @Name("holds")

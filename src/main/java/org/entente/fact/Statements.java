@@ -1,11 +1,11 @@
 package org.entente.fact;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.graph.Listed;
+import org.entente.graph.Snapshot;
 
 /** What each source states about things that several speak of. */
 public final class Statements {
@@ -15,7 +15,7 @@ public final class Statements {
     public static <S extends Statement> List<List<S>> load(Class<S> type, String table, List<? extends Listed> things) {
         Map<Long, List<S>> statements = new HashMap<>();
         things.forEach(thing -> statements.computeIfAbsent(thing.row(), row -> new ArrayList<>()));
-        Panache.getSession()
+        Snapshot.session()
                 .createNativeQuery("select x.* from " + table + " x join source s on s.id = x.source_id"
                         + " where x.subject_id = any(:things) and not x.mention order by s.rank desc, s.code, x.key collate \"C\"", type)
                 .setParameter("things", statements.keySet().toArray(Long[]::new)).list()

@@ -1,5 +1,8 @@
 package org.entente.graph;
 
+import io.quarkus.hibernate.orm.panache.Panache;
+import org.hibernate.Session;
+
 /** What the request that runs on this thread may read: who runs requests binds it. Where none runs there is no bound. */
 public interface Bounds {
     ScopedValue<Bounds> CURRENT = ScopedValue.newInstance();
@@ -17,6 +20,11 @@ public interface Bounds {
 
         @Override
         public void expect(long more) {}
+
+        @Override
+        public Session session() {
+            return Panache.getSession();
+        }
 
         @Override
         public InMemory memory() {
@@ -40,6 +48,9 @@ public interface Bounds {
 
     /** Before so many are read that will become objects. */
     void expect(long more);
+
+    /** The session of the request. Its transaction begins when it is first asked for: what touches no table has none. */
+    Session session();
 
     /** What is in memory of the snapshot that the request reads. */
     InMemory memory();

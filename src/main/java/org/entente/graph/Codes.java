@@ -1,6 +1,5 @@
 package org.entente.graph;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class Codes {
                 and c.@thing = (select p.@thing from @table p join source s on s.id = p.source_id
                   where p.system = c.system and p.code = c.code order by s.rank desc, s.code limit 1)
                 order by c.system, c.code""";
-        Panache.getSession().createNativeQuery(sql.replace("@table", table).replace("@thing", thing), Object[].class)
+        Snapshot.session().createNativeQuery(sql.replace("@table", table).replace("@thing", thing), Object[].class)
                 .addScalar("thing", Long.class).addScalar("system", String.class).addScalar("code", String.class)
                 .setParameter("things", codes.keySet().toArray(Long[]::new))
                 .list().forEach(row -> codes.computeIfAbsent((Long) row[0], one -> new ArrayList<>())

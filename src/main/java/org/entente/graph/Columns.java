@@ -1,6 +1,5 @@
 package org.entente.graph;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ final class Columns<T extends Listed> {
     @SuppressWarnings("unchecked")
     static <T extends Listed> Columns<T> of(Class<T> type) {
         return (Columns<T>) KNOWN.computeIfAbsent(type, unknown -> new Columns<>(type,
-                Panache.getSession().getSessionFactory().unwrap(SessionFactoryImplementor.class).getMappingMetamodel()
+                Snapshot.session().getSessionFactory().unwrap(SessionFactoryImplementor.class).getMappingMetamodel()
                         .getEntityDescriptor(type)));
     }
 

@@ -1,6 +1,5 @@
 package org.entente.graph;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ final class Coverages {
         LocalDate day = question.asOf == null ? LocalDate.now(ZoneOffset.UTC) : question.asOf;
         List<List<Told>> told = new ArrayList<>();
         for (int i = 0; i < parents.length; i++) told.add(new ArrayList<>());
-        NativeQuery<Object[]> query = Panache.getSession()
+        NativeQuery<Object[]> query = Snapshot.session()
                 .createNativeQuery("""
                 select parent.n as parent, s.id as source, case when :complete = any(s.complete_for) and coalesce(s.coverage_from, :day) <= :day
                   then least(s.coverage_until, :day) end as until

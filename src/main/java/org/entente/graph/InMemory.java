@@ -1,6 +1,5 @@
 package org.entente.graph;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,7 @@ public final class InMemory {
     }
 
     private static List<Class<? extends Listed>> types() {
-        return Panache.getSession().getMetamodel().getEntities().stream().<Class<?>>map(EntityType::getJavaType)
+        return Snapshot.session().getMetamodel().getEntities().stream().<Class<?>>map(EntityType::getJavaType)
                 .filter(type -> type.isAnnotationPresent(KeptInMemory.class))
                 .<Class<? extends Listed>>map(type -> type.asSubclass(Listed.class))
                 .toList();

@@ -1,6 +1,5 @@
 package org.entente.graph;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ public final class References {
         if (known != null) return answers(sources, id, known);
         Map<Long, T> found = places(sources, id);
         if (!found.isEmpty()) {
-            Panache.getSession().findMultiple(type, List.copyOf(found.keySet()), SessionCheckMode.ENABLED).stream()
+            Snapshot.session().findMultiple(type, List.copyOf(found.keySet()), SessionCheckMode.ENABLED).stream()
                     .filter(Objects::nonNull).forEach(row -> found.put(row.rowId, row));
         }
         return answers(sources, id, found);

@@ -1,6 +1,5 @@
 package org.entente.graph;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -67,7 +66,7 @@ final class Sql {
 
     /** Reads all rows, in their order. */
     void forEach(RowReader reader) {
-        Session session = Panache.getSession();
+        Session session = Snapshot.session();
         SharedSessionContractImplementor options = session.unwrap(SharedSessionContractImplementor.class);
         Bounds bounds = Bounds.current();
         boolean edition = bounds.mustKnowEdition();

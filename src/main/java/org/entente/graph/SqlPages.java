@@ -1,6 +1,5 @@
 package org.entente.graph;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -147,7 +146,7 @@ final class SqlPages<T extends Listed> implements Pages<T> {
     /** An empty page behind a cursor may be the end, or the cursor's row may be gone: that the client must know. */
     private void requireExisting() {
         for (Long cursor : new Long[] {after, before}) {
-            if (cursor != null && Panache.getSession().find(rows.type, cursor) == null) {
+            if (cursor != null && Snapshot.session().find(rows.type, cursor) == null) {
                 throw new RequestError(ErrorCode.BAD_CURSOR, "The row of this cursor no longer exists: start again without it.");
             }
         }

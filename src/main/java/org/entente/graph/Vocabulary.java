@@ -1,6 +1,5 @@
 package org.entente.graph;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class Vocabulary {
     public void require(String argument, @Nullable Collection<String> asked) {
         if (asked == null || holds(asked)) return;
         Set<String> missing = new LinkedHashSet<>(asked);
-        missing.removeAll(Panache.getSession()
+        missing.removeAll(Snapshot.session()
                 .createNativeQuery("select n.name from (" + names + ") n(name) where n.name = any(:asked)", String.class)
                 .setParameter("asked", asked.toArray(String[]::new)).list());
         if (!missing.isEmpty()) throw unknown(argument, missing.iterator().next(), List.of());

@@ -1,6 +1,5 @@
 package org.entente.membership;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
@@ -24,6 +23,7 @@ import org.entente.graph.Page;
 import org.entente.graph.Reads;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
+import org.entente.graph.Snapshot;
 import org.entente.graph.Vocabulary;
 import org.entente.organization.Organization;
 import org.hibernate.query.NativeQuery;
@@ -100,7 +100,7 @@ public class MembershipApi {
         // Several statements may be about one pair.
         Map<List<Long>, List<Membership>> claims = new LinkedHashMap<>();
         memberships.forEach(membership -> claims.computeIfAbsent(pair(membership), pair -> new ArrayList<>()));
-        Panache.getSession().createNativeQuery("""
+        Snapshot.session().createNativeQuery("""
                 select x.* from unnest(:countries, :organizations) asked(country_id, organization_id)
                 join (select * from membership union all select * from membership_silence) x on x.country_id = asked.country_id and x.organization_id = asked.organization_id
                 join source s on s.id = x.source_id
@@ -119,7 +119,7 @@ public class MembershipApi {
         Vocabulary.SOURCES.require("sources", sources);
         Map<Long, List<Membership>> found = new LinkedHashMap<>();
         memberships.forEach(membership -> found.computeIfAbsent(membership.rowId, row -> new ArrayList<>()));
-        NativeQuery<Object[]> query = Panache.getSession()
+        NativeQuery<Object[]> query = Snapshot.session()
                 .createNativeQuery(String.format(Locale.ROOT, CONTRADICTIONS, sources == null ? "" : " where s.code = any(:sources)"),
                         Object[].class)
                 .addScalar("asked", Long.class).addEntity("x", Membership.class).setParameter("asked", found.keySet().toArray(Long[]::new));

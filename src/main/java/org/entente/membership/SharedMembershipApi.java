@@ -1,6 +1,5 @@
 package org.entente.membership;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.inject.Produces;
@@ -27,6 +26,7 @@ import org.entente.graph.Page;
 import org.entente.graph.Price;
 import org.entente.graph.Reads;
 import org.entente.graph.References;
+import org.entente.graph.Snapshot;
 import org.entente.graph.Vocabulary;
 import org.entente.organization.Organization;
 import org.entente.party.Parties;
@@ -80,7 +80,7 @@ public class SharedMembershipApi {
     }
 
     private List<List<SharedMembership>> shared(List<Country> countries, Held held, String @org.jspecify.annotations.Nullable [] with) {
-        NativeQuery<Object[]> query = held.in(Panache.getSession().createNativeQuery(String.format(Locale.ROOT, """
+        NativeQuery<Object[]> query = held.in(Snapshot.session().createNativeQuery(String.format(Locale.ROOT, """
                 with mine as (select distinct m.country_id, m.organization_id from membership m where %1$s and m.country_id = any(:countries)),
                 other as (select distinct m.country_id, m.organization_id from membership m where %1$s and m.organization_id in (select organization_id from mine)%2$s),
                 shared as (select mine.country_id as mine, other.country_id as other, count(*) as organizations
@@ -111,7 +111,7 @@ public class SharedMembershipApi {
         // All of one field of a query, and so of the same arguments.
         Held held = shared.getFirst().held;
         Map<Pair, Long[]> found = new HashMap<>();
-        held.in(Panache.getSession()
+        held.in(Snapshot.session()
                 .createNativeQuery("with m as (select distinct m.country_id, m.organization_id from membership m where " + held.sql()
                         + " and m.country_id = any(:countries))" + """
 

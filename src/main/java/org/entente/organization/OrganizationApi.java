@@ -1,6 +1,5 @@
 package org.entente.organization;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -29,6 +28,7 @@ import org.entente.graph.Page;
 import org.entente.graph.Reads;
 import org.entente.graph.References;
 import org.entente.graph.Rows;
+import org.entente.graph.Snapshot;
 import org.entente.graph.Vocabulary;
 import org.entente.party.Directory;
 import org.entente.party.PartyType;
@@ -68,8 +68,9 @@ public class OrganizationApi {
             @Description("Whose code it is. Null: any, our own first.") OrganizationCodeSystem codeSystem) {
         if (codeSystem == null) return called(code);
         if (codeSystem.equals(OrganizationCodeSystem.ENTENTE))
-            return Organization.<Organization>find("lower(code) = ?1", code.strip().toLowerCase(Locale.ROOT)).firstResult();
-        return Panache.getSession().createNativeQuery(
+            return Snapshot.session().createSelectionQuery("from Organization where lower(code) = :code", Organization.class)
+                    .setParameter("code", code.strip().toLowerCase(Locale.ROOT)).setMaxResults(1).getSingleResultOrNull();
+        return Snapshot.session().createNativeQuery(
                 "select x.* from organization x join organization_code c on c.organization_id = x.id join source s on s.id = c.source_id"
                         + " where c.system = :system and upper(c.code) = upper(:code) order by s.rank desc, s.code limit 1",
                 Organization.class).setParameter("system", codeSystem.name()).setParameter("code", code.strip()).getSingleResultOrNull();
@@ -90,7 +91,7 @@ public class OrganizationApi {
         Organization known = Bounds.current().memory().part(InMemoryOrganizations.class, OrganizationApi::inMemory).byCode
                 .get(name.strip().toUpperCase(Locale.ROOT));
         if (known != null) return known;
-        List<Organization> found = Panache.getSession()
+        List<Organization> found = Snapshot.session()
                 .createNativeQuery("select x.* from organization x where x.id " + DIRECTORY.named("code"), Organization.class)
                 .setParameter("code", new String[] {name.strip()}).list();
         if (found.size() > 1) DIRECTORY.checked("code", List.of(name));

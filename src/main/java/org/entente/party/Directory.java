@@ -1,6 +1,5 @@
 package org.entente.party;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.entente.graph.ErrorCode;
 import org.entente.graph.Nearest;
 import org.entente.graph.Quoted;
 import org.entente.graph.RequestError;
+import org.entente.graph.Snapshot;
 import org.entente.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +93,7 @@ public final class Directory {
     /** The same by the snapshot. */
     private void check(String argument, String[] asked) {
         Map<String, TreeSet<String>> meanings = new LinkedHashMap<>();
-        Panache.getSession().createNativeQuery(
+        Snapshot.session().createNativeQuery(
                 "select asked.name as asked, party.called, party.title from unnest(:asked) with ordinality asked(name, n) left join ("
                         + asked("asked") + ") meant on meant.name = upper(asked.name) left join ("
                         + each(entry -> "select y.id, '" + entry.calls.system() + ":' || " + entry.calls.code()
@@ -118,7 +118,7 @@ public final class Directory {
     /** The codes of those whose name in English is this one, or nearly. */
     private List<String> titled(String name) {
         Map<String, String> codes = new HashMap<>();
-        Panache.getSession().createNativeQuery(
+        Snapshot.session().createNativeQuery(
                 each(entry -> "select y.sort_name as title, " + entry.calls.code() + " as called from " + entry.type.table() + " y"),
                 Object[].class).addScalar("title", String.class).addScalar("called", String.class)
                 .list().forEach(row -> codes.put((String) row[0], (String) row[1]));

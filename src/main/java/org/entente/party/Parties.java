@@ -1,7 +1,6 @@
 package org.entente.party;
 
 import io.quarkus.arc.All;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.entente.graph.Bounds;
 import org.entente.graph.InMemory;
 import org.entente.graph.Listed;
+import org.entente.graph.Snapshot;
 import org.entente.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,7 @@ public class Parties {
         Map<Long, Party> found = new HashMap<>();
         Long[] rows = sources.stream().map(row).filter(Objects::nonNull).distinct().toArray(Long[]::new);
         if (rows.length > 0) {
-            var query = Panache.getSession().createNativeQuery(byRow + (except == null ? "" : " where not asked.id " + named("except")),
+            var query = Snapshot.session().createNativeQuery(byRow + (except == null ? "" : " where not asked.id " + named("except")),
                     Object[].class);
             for (PartyType<?> type : types) query.addEntity(type.table(), type.type());
             if (except != null) query.setParameter("except", except);

@@ -1,6 +1,5 @@
 package org.entente.relation;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Inject;
@@ -25,6 +24,7 @@ import org.entente.graph.Order;
 import org.entente.graph.Page;
 import org.entente.graph.Reads;
 import org.entente.graph.Rows;
+import org.entente.graph.Snapshot;
 import org.entente.graph.Vocabulary;
 import org.entente.party.Parties;
 import org.entente.party.Party;
@@ -122,7 +122,7 @@ public class BilateralRelationApi {
         // Several statements may be about one tie.
         Map<Tie, List<BilateralRelation>> claims = new LinkedHashMap<>();
         relations.forEach(relation -> claims.computeIfAbsent(Tie.of(relation), tie -> new ArrayList<>()));
-        Panache.getSession().createNativeQuery("""
+        Snapshot.session().createNativeQuery("""
                 select x.* from unnest(:kinds, :parties, :partners) asked(kind, party_id, partner_id)
                 join relation_end e on e.party_id = asked.party_id and e.partner_id = asked.partner_id
                 join bilateral_relation x on x.id = e.relation_id and x.kind = asked.kind

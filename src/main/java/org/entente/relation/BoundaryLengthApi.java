@@ -1,6 +1,5 @@
 package org.entente.relation;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -17,6 +16,7 @@ import org.entente.country.Country;
 import org.entente.graph.Price;
 import org.entente.graph.Reads;
 import org.entente.graph.References;
+import org.entente.graph.Snapshot;
 
 /** The lengths of land boundaries, as each side tells them. */
 @GraphQLApi
@@ -36,7 +36,7 @@ public class BoundaryLengthApi {
     public List<@NonNull List<@NonNull BoundaryLength>> lengths(@Source List<BilateralRelation> relations) {
         Map<Long, List<BoundaryLength>> lengths = new HashMap<>();
         relations.forEach(relation -> lengths.computeIfAbsent(relation.rowId, row -> new ArrayList<>()));
-        Panache.getSession().createNativeQuery(
+        Snapshot.session().createNativeQuery(
                 "select x.* from boundary_length x where x.relation_id = any(:relations) order by x.known_from nulls first, x.key collate \"C\"",
                 BoundaryLength.class).setParameter("relations", lengths.keySet().toArray(Long[]::new)).list()
                 .forEach(length -> lengths.computeIfAbsent(length.relationId, row -> new ArrayList<>()).add(length));

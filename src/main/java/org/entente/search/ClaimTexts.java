@@ -1,12 +1,12 @@
 package org.entente.search;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.graph.Snapshot;
 import org.entente.search.SearchHit.Kind;
 
 /** Finds claims by the words of their texts: see the index claim_text. */
@@ -21,7 +21,7 @@ final class ClaimTexts {
     static List<SearchHit> saying(String folded, int most) {
         if (folded.length() < BEGUN || most <= 0) return List.of();
         String words = query(folded);
-        return Panache.getSession().createNativeQuery("""
+        return Snapshot.session().createNativeQuery("""
                 select c.id from claim c where c.value like '% % %' and claim_words(c.value) @@ to_tsquery('english', :words)
                 order by coalesce(c.known_until, c.latest) desc, c.key collate "C" limit :most""", Object.class)
                 .addScalar("id", Long.class).setParameter("words", words).setParameter("most", most)
@@ -40,7 +40,7 @@ final class ClaimTexts {
         Map<Long, String> excerpts = new HashMap<>();
         if (claims.isEmpty()) return excerpts;
         // One question has one text.
-        Panache.getSession().createNativeQuery("""
+        Snapshot.session().createNativeQuery("""
                 select c.id, ts_headline('english', c.value, to_tsquery('english', :words),
                   'StartSel="", StopSel="", MaxFragments=2, MinWords=8, MaxWords=25, FragmentDelimiter=" … "') as excerpt
                 from claim c where c.id = any(:claims)""", Object[].class)

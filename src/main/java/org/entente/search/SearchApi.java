@@ -1,6 +1,5 @@
 package org.entente.search;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -23,6 +22,7 @@ import org.entente.graph.Node;
 import org.entente.graph.Page;
 import org.entente.graph.Price;
 import org.entente.graph.References;
+import org.entente.graph.Snapshot;
 import org.entente.party.Parties;
 import org.entente.search.SearchHit.Kind;
 
@@ -64,7 +64,7 @@ public class SearchApi {
         List<SearchHit> hits = new ArrayList<>();
         if (!folded.isEmpty()) {
             // Keys are only looked up for what may be among the first.
-            Panache.getSession().createNativeQuery("""
+            Snapshot.session().createNativeQuery("""
                     select kind, target_id, folded from (
                       select * from (
                         select distinct on (kind, target_id) kind, target_id, folded,

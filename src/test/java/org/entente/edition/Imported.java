@@ -12,10 +12,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.entente.Checksum;
@@ -58,11 +58,14 @@ public final class Imported {
     }
 
     /** Until the server knows the newest edition: before that it may need more statements for the same answer. */
-    static void awaitNews() throws SQLException {
-        long edition = Long.parseLong(sql("select max(number) from edition").getFirst());
+    public static void awaitNews() throws SQLException {
+        OptionalLong edition = OptionalLong.of(Long.parseLong(sql("select max(number) from edition").getFirst()));
+        NewestEdition newest = Arc.container().select(NewestEdition.class).get();
         try {
-            if (!Arc.container().select(NewestEdition.class).get().await(edition, Duration.ofMinutes(1)))
-                throw new AssertionError("The server does not know edition " + edition);
+            for (int i = 0; !newest.last().equals(edition); i++) {
+                if (i > 6000) throw new AssertionError("The server does not know edition " + edition);
+                Thread.sleep(10);
+            }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

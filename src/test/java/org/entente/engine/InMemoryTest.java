@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.entente.Ask;
 import org.entente.PostgresForTests;
 import org.entente.SqlLog;
+import org.entente.edition.Imported;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +35,11 @@ class InMemoryTest {
     @DataSource("writer")
     AgroalDataSource writer;
 
-    @Inject
-    NewestEdition newest;
-
     @AfterEach
     void clean() throws Exception {
         SqlLog.watch(sql -> {});
-        long last = edition(ORDINARY);
-        assertTrue(newest.await(last, java.time.Duration.ofMinutes(1)));
+        edition(ORDINARY);
+        Imported.awaitNews();
     }
 
     @Test

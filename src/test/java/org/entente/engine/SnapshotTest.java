@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.entente.Ask;
 import org.entente.PostgresForTests;
 import org.entente.SqlLog;
+import org.entente.edition.Imported;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,7 @@ class SnapshotTest {
     void clean() throws SQLException {
         SqlLog.watch(sql -> {});
         write("delete from claim where key = 'snapshot'", "delete from edition where summary = 'snapshot'");
+        Imported.awaitNews();
     }
 
     @Test
