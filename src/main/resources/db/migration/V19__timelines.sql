@@ -6,9 +6,8 @@ update participation p set latest = x.latest from conflict_event x where x.id = 
 create index participation_timeline on participation (party_id, earliest, position, event_id, id) include (latest);
 drop index participation_party_id_earliest_position_event_id_idx1;
 
--- Pages and counts of what is shown need no row of the table.
+-- Pages and counts of what is shown by default read nothing else.
 create index conflict_event_timeline on conflict_event (conflict_id, earliest, position, key collate "C") include (shown);
 drop index conflict_event_conflict_id_earliest_position_key_idx;
-create index membership_of_country on membership (country_id, key collate "C") include (organization_id, role, shown);
-create index membership_of_organization on membership (organization_id, key collate "C") include (country_id, role, shown);
-drop index membership_country_id_key_idx, membership_organization_id_key_idx;
+create index membership_shown_of_country on membership (country_id, key collate "C") include (organization_id, role) where shown and role not in ('UNKNOWN', 'NONE');
+create index membership_shown_of_organization on membership (organization_id, key collate "C") include (country_id, role) where shown and role not in ('UNKNOWN', 'NONE');
