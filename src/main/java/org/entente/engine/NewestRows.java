@@ -17,10 +17,13 @@ class NewestRows {
     @ConfigProperty(name = "entente.memory.rows")
     int mostRows;
 
+    @Inject
+    NewestEdition edition;
+
     private volatile InMemory newest = InMemory.NOTHING;
 
     /** Where the database cannot be asked nothing is kept: a request that found it of another edition would be answered twice. */
-    void read(@Observes NewEdition edition, Snapshots snapshots) {
+    void read(@Observes NewEdition seen, Snapshots snapshots) {
         newest = InMemory.NOTHING;
         try {
             if (mostRows > 0) newest = read(snapshots, Budget.until(Deadline.in(PATIENCE)));
@@ -33,8 +36,8 @@ class NewestRows {
         return budget.during(() -> snapshots.in(budget, () -> InMemory.read(mostRows)));
     }
 
-    /** Of the newest edition that this server has seen, or nothing. */
+    /** Of the newest edition that this server has seen; nothing while it cannot ask the database whether there is a newer one. */
     InMemory get() {
-        return newest;
+        return edition.last().isPresent() ? newest : InMemory.NOTHING;
     }
 }

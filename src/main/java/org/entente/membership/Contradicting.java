@@ -10,18 +10,19 @@ final class Contradicting {
             x.role in ('UNKNOWN', 'NONE', 'PARTNER', 'DIALOGUE_PARTNER', 'GUEST', 'COOPERATING_STATE', 'NONSIGNATORY_USER', 'SUBBUREAU', 'SIGNATORY',
               'CANDIDATE', 'APPLICANT', 'NATIONAL_BODIES', 'OTHER')""";
 
-    /** The times at which both are known to hold overlap: who applies until a year and is a member from it on has one role after the other. */
-    private static final String BOTH_KNOWN = known("x") + " && " + known("m");
+    /** The times at which both are known to hold overlap, and neither ends in the year in which the other begins: then one role follows the other. */
+    private static final String BOTH_KNOWN = begin("x") + " <= " + end("m") + " and " + begin("m") + " <= " + end("x") + " and not "
+            + followed("x", "m") + " and not " + followed("m", "x");
 
     /**
-     * A statement x of one source and a statement m of another one: another role or date at the same time, or one is known to hold in a year
-     * at which the other, in the same role, has not begun or has ended. What any other source does not say contradicts nothing: who says member
+     * A statement x of one source and a statement m of another one: another role at the same time; or the same role with another date, or
+     * one is known to hold in a year at which the other has not begun or has ended. What any other source does not say contradicts nothing: who says member
      * leaves open whether the state is meant or bodies of the country.
      */
     static final String STATEMENTS = String.format(Locale.ROOT,
             """
             m.country_id = x.country_id and m.organization_id = x.organization_id and m.source_id <> x.source_id
-            and x.role <> 'UNKNOWN' and m.role <> 'UNKNOWN' and %1$s and (%2$s <> %3$s and %4$s or %5$s or %2$s = %3$s and (%6$s or %7$s))""",
+            and x.role <> 'UNKNOWN' and m.role <> 'UNKNOWN' and %1$s and (%2$s <> %3$s and %4$s or %2$s = %3$s and (%5$s or %6$s or %7$s))""",
             Contradiction.SAME_TIME, role("m"), role("x"), BOTH_KNOWN, Contradiction.OTHER_PERIOD, beyond("x", "m"), beyond("m", "x"));
 
     /** A statement x and a silence n that is kept in membership_silence: see {@link #holding}. */
@@ -39,10 +40,18 @@ final class Contradicting {
 
     private Contradicting() {}
 
-    private static String known(String one) {
-        return String.format(Locale.ROOT,
-                "daterange(coalesce(%1$s.from_day, %1$s.known_from, %1$s.earliest), greatest(coalesce(%1$s.from_day, %1$s.known_from, %1$s.earliest), coalesce(%1$s.until_day, %1$s.known_until, %1$s.latest)), '[]')",
-                one);
+    /** The first day at which it is known to hold, as far as anything is known. */
+    private static String begin(String one) {
+        return String.format(Locale.ROOT, "coalesce(%1$s.from_day, %1$s.known_from, %1$s.earliest)", one);
+    }
+
+    private static String end(String one) {
+        return String.format(Locale.ROOT, "greatest(%2$s, coalesce(%1$s.until_day, %1$s.known_until, %1$s.latest))", one, begin(one));
+    }
+
+    private static String followed(String one, String by) {
+        return String.format(Locale.ROOT, "(%s.period_status = 'ENDED' and date_trunc('year', %s) = date_trunc('year', %s))", one, end(one),
+                begin(by));
     }
 
     private static String role(String statement) {

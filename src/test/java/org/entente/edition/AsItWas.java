@@ -20,7 +20,6 @@ public final class AsItWas implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext test) throws SQLException {
         Imported.takeAllOut();
-        Imported.awaitNews();
         assertEquals(before, Imported.checksum());
     }
 }

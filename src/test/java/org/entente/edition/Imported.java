@@ -78,21 +78,22 @@ public final class Imported {
     /** Null if there was nothing. */
     public static Rollback.TakenOut takeOut(String dataSet) throws SQLException {
         List<Rollback.TakenOut> done = Arc.container().select(Rollback.class).get().last(dataSet);
+        awaitNews();
         return done.isEmpty() ? null : done.getFirst();
     }
 
     /** Takes a source out altogether. */
     static void takeAllOut(String source) throws SQLException {
         Arc.container().select(Rollback.class).get().all(source);
+        awaitNews();
     }
 
     /** Takes every import out, the last one first. */
     public static void takeAllOut() throws SQLException {
-        while (!sql("select 1 from data_import where taken_out_by is null").isEmpty()) {
-            takeOut(sql(
-                    "select s.code from data_import i join source s on s.id = i.source_id where taken_out_by is null order by edition desc limit 1")
-                    .getFirst());
-        }
+        List<String> imported = sql(
+                "select s.code from data_import i join source s on s.id = i.source_id where taken_out_by is null order by edition desc");
+        for (String source : imported) Arc.container().select(Rollback.class).get().last(source);
+        awaitNews();
     }
 
     /** The first column of each row, as text. */

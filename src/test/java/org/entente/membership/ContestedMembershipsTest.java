@@ -97,6 +97,18 @@ class ContestedMembershipsTest {
         assertEquals(List.of(List.of(), List.of("MEMBER")), answer.getList("country.memberships.nodes.contradictions.role"));
     }
 
+    /** Until some time in a year it applies, from some time in that year on it is a member: that has ended, and this goes on. */
+    @Test
+    void aRoleThatAnotherFollowsContradictsNothing() throws Exception {
+        own("t-before", "XQ2,GE,APPLICANT,2005,2012,ENDED\nXQ3,GE,OBSERVER,2005,2012,ENDED\n");
+        own("t-after", "XQ2,GE,MEMBER,2012,,ONGOING\nXQ3,GE,MEMBER,2010,,ONGOING\n");
+        JsonPath answer = Ask.graph("""
+                { country(code: "GE") { memberships(sources: ["t-before"], orderBy: { field: ORGANIZATION_NAME, direction: ASC }) {
+                  nodes { organization { code } contradictions(sources: ["t-after"]) { role } } } } }""");
+        assertEquals(List.of("XQ2", "XQ3"), answer.getList("country.memberships.nodes.organization.code"));
+        assertEquals(List.of(List.of(), List.of("MEMBER")), answer.getList("country.memberships.nodes.contradictions.role"));
+    }
+
     @Test
     void aSourceThatThereIsNotIsAnError() {
         assertEquals("BAD_USER_INPUT", Ask.code(

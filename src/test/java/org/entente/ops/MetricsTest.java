@@ -43,7 +43,7 @@ class MetricsTest {
 
     @Test
     void statementsAreCountedByOperation() {
-        Ask.graph("query Two_statements { country(code: \"AZ\") { memberships(first: 1) { totalCount } } }");
+        Ask.graph("query Two_statements { country(code: \"AZ\") { memberships(first: 1) { totalCount nodes { role } } } }");
         assertEquals(1, sum("entente_operations_statements_count{operation=\"Two_statements\"}"));
         assertEquals(2, sum("entente_operations_statements_sum{operation=\"Two_statements\"}"));
         Ask.graph("query No_statement { __typename }");

@@ -28,7 +28,8 @@ class OperationLogTest {
         String trace = "1bf92f3577b34da6a3ce929d0e0e4736";
         given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01").header("X-Forwarded-For", "203.0.113.7")
                 .contentType("application/json")
-                .body(Map.of("query", "query Logged($code: String!) { country(code: $code) { memberships(first: 3) { totalCount } } }",
+                .body(Map.of("query",
+                        "query Logged($code: String!) { country(code: $code) { memberships(first: 3) { totalCount nodes { role } } } }",
                         "variables", Map.of("code", "AZ")))
                 .post("/graphql").then().statusCode(200);
         List<JsonObject> found = List.of();
