@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.OptionalLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.graph.InMemory;
 
@@ -27,6 +28,8 @@ class NewestRows {
         newest = InMemory.NOTHING;
         try {
             if (mostRows > 0) newest = read(snapshots, Budget.until(Deadline.in(PATIENCE)));
+            if (newest.edition() < seen.number())
+                Log.debugf("Edition %d is not yet where requests read: nothing is kept in memory", seen.number());
         } catch (Exception e) {
             Log.debug("What is kept in memory cannot be read", e);
         }
@@ -36,8 +39,13 @@ class NewestRows {
         return budget.during(() -> snapshots.in(budget, () -> InMemory.read(mostRows)));
     }
 
-    /** Of the newest edition that this server has seen; nothing while it cannot ask the database whether there is a newer one. */
+    /**
+     * Of the newest edition that this server has seen. Nothing where they were read from a replica that was behind, and while the database
+     * cannot be asked whether there is a newer one.
+     */
     InMemory get() {
-        return edition.last().isPresent() ? newest : InMemory.NOTHING;
+        OptionalLong last = edition.last();
+        InMemory rows = newest;
+        return last.isPresent() && rows.edition() >= last.getAsLong() ? rows : InMemory.NOTHING;
     }
 }
