@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @WithTestResource(PostgresForTests.class)
 @ExtendWith(AsItWas.class)
 class CommutingImportsTest {
-    private static final int SEQUENCES = Integer.getInteger("commuting.sequences", 30);
+    private static final int SEQUENCES = Integer.getInteger("commuting.sequences", 15);
     private static final int FIRST = Integer.getInteger("commuting.seed", 1);
     private static final List<Integer> FAILED_ONCE = List.of();
 
