@@ -166,8 +166,15 @@ final class Budget implements Bounds {
         return session;
     }
 
-    /** What the request may take from memory, if its snapshot is of the same edition. */
-    void remember(InMemory newest) {
+    /**
+     * Begins to make the answer, or to make it once more on another snapshot.
+     *
+     * @param newest what it may take from memory, if its snapshot is of the same edition
+     */
+    void begin(InMemory newest) {
+        atWork.remove(objects);
+        objects = 0;
+        bytes = 0;
         memory = newest;
         memoryUsed = false;
         editionKnown = false;
@@ -196,13 +203,6 @@ final class Budget implements Bounds {
     /** Whether statements have read something beside the memory, and nobody has looked yet whether both are of one edition. */
     boolean mayMixEditions() {
         return memoryUsed && statements > 0 && !editionKnown;
-    }
-
-    /** What was spent on an answer that is made once more. */
-    void again() {
-        atWork.remove(objects);
-        objects = 0;
-        bytes = 0;
     }
 
     /** So many bytes of the answer, each of {@code times}. */

@@ -31,21 +31,18 @@ class Snapshots {
 
     /** What changes nothing can be done again where the snapshot turns out to be of another edition than what is in memory. */
     <T> T in(Budget budget, Callable<T> work) throws Exception {
-        budget.remember(rows.get());
         try {
-            return connected(budget, work);
+            return connected(budget, rows.get(), work);
         } catch (OtherEdition e) {
-            budget.again();
-            budget.remember(InMemory.NOTHING);
-            return connected(budget, work);
+            return connected(budget, InMemory.NOTHING, work);
         }
     }
 
     /** A connection that was lost in the pool says nothing of the database: the next one is asked. */
-    private <T> T connected(Budget budget, Callable<T> work) throws Exception {
+    private <T> T connected(Budget budget, InMemory memory, Callable<T> work) throws Exception {
         for (int lost = 0;; lost++) {
             try {
-                return once(budget, work);
+                return once(budget, memory, work);
             } catch (Exception e) {
                 if (lost == MOST_LOST || budget.deadline().isOver() || !DatabaseFailure.isLostConnection(e)) throw e;
                 // Beside this thread: until it is done, the next connection may be a lost one, too.
@@ -54,9 +51,10 @@ class Snapshots {
         }
     }
 
-    private <T> T once(Budget budget, Callable<T> work) throws Exception {
+    private <T> T once(Budget budget, InMemory memory, Callable<T> work) throws Exception {
         ManagedContext context = Arc.container().requestContext();
         context.activate();
+        budget.begin(memory);
         budget.opens(() -> session(budget));
         try {
             T result = work.call();
@@ -69,7 +67,7 @@ class Snapshots {
             }
             return result;
         } finally {
-            if (budget.opened() != null && transactions.getStatus() != Status.STATUS_NO_TRANSACTION) transactions.rollback();
+            if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) transactions.rollback();
             budget.opens(null);
             context.terminate();
         }
